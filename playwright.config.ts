@@ -1,0 +1,27 @@
+import { defineConfig } from 'playwright/test'
+import { launchOptions } from './scripts/browser.mjs'
+
+const baseURL = `http://127.0.0.1:${process.env['PORT'] || 4317}`
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  reporter: 'list',
+  forbidOnly: Boolean(process.env['CI']),
+  snapshotPathTemplate: '{testDir}/__screenshots__/{arg}{ext}',
+  use: {
+    baseURL,
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    trace: 'retain-on-failure',
+    launchOptions: launchOptions(),
+  },
+  webServer: {
+    command: 'node node_modules/vite/bin/vite.js preview',
+    url: baseURL,
+    reuseExistingServer: false,
+  },
+})

@@ -1,0 +1,73 @@
+import type { Knowledge } from '../knowledge/index.ts'
+import type { IsoDate } from '../knowledge/schema.ts'
+import type { Verdict } from './decision.ts'
+import { FACT_KEYS, FACTS, FOREST_TOKENS, WINDOWS_TOKENS, type Estate, type FactKey } from './facts.ts'
+import { outcomeOf, type Outcome } from './outcome.ts'
+import { worldOn } from './world.ts'
+
+/** One other answer that would change a verdict. */
+export interface Change {
+  readonly fact: FactKey
+  readonly to: string | number | boolean
+  readonly verdict: Verdict
+}
+
+/** Every number that any statement names, and its neighbours: between two of them no comparison can change. */
+function edgesIn(value: unknown): readonly number[] {
+  if (typeof value === 'number') return [value - 1, value, value + 1]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.values(value).flatMap(edgesIn)
+}
+
+/** Other answers to one fact, the smallest change first; a fact that was not answered, or a list, has none. */
+function alternatives(
+  key: FactKey,
+  estate: Estate,
+  edges: readonly number[],
+): readonly (string | number | boolean)[] {
+  const own = estate[key]
+  if (typeof own === 'boolean') return [!own]
+  if (typeof own === 'number')
+    return [...new Set(edges)]
+      .filter((n) => n !== own && FACTS[key].safeParse(n).success)
+      .toSorted((a, b) => Math.abs(a - own) - Math.abs(b - own))
+  const order = key === 'windows' ? WINDOWS_TOKENS : key === 'forest' ? FOREST_TOKENS : []
+  const place = order.findIndex((token) => token === own)
+  return order
+    .filter((token) => token !== own)
+    .toSorted(
+      (a, b) => Math.abs(order.indexOf(a as never) - place) - Math.abs(order.indexOf(b as never) - place),
+    ) // both come from `order`
+}
+
+const verdictsOf = (outcome: Outcome): ReadonlyMap<string, Verdict> =>
+  new Map([
+    ...outcome.methods.map((m) => [m.subject, m.verdict] as const),
+    ...outcome.walk.map((s) => [s.target.subject, s.target.verdict] as const),
+  ])
+
+/**
+ * For every method and every version, by id: the smallest other answer to each single fact that changes its verdict.
+ * Found by trying the answers at every edge that a statement names.
+ */
+export function changesOf(
+  knowledge: Knowledge,
+  estate: Estate,
+  asOf: IsoDate,
+): ReadonlyMap<string, readonly Change[]> {
+  const world = worldOn(knowledge, asOf)
+  const edges = edgesIn([world.methods, world.cloud])
+  const now = verdictsOf(outcomeOf(knowledge, estate, asOf))
+  const changes = new Map<string, Change[]>([...now.keys()].map((id) => [id, []]))
+  for (const fact of FACT_KEYS) {
+    for (const to of alternatives(fact, estate, edges)) {
+      const then = verdictsOf(outcomeOf(knowledge, { ...estate, [fact]: to }, asOf))
+      for (const [id, found] of changes) {
+        const verdict = then.get(id)
+        if (verdict && verdict !== now.get(id) && !found.some((change) => change.fact === fact))
+          found.push({ fact, to, verdict })
+      }
+    }
+  }
+  return changes
+}

@@ -1,0 +1,55 @@
+import type { MethodId } from '../../knowledge/schema.ts'
+import { item, type Item } from '../clause.ts'
+import { officesIn, someIn } from '../estate.ts'
+
+/** What every move to Microsoft 365 asks for, whatever the method. */
+export const CLOUD_ITEMS: readonly Item<MethodId>[] = [
+  item({
+    id: 'cloud.replace-office',
+    phase: 'prepare',
+    gate: true,
+    reads: ['outlook'],
+    rests: (w) => w.cloud.office,
+    when: (f, { refused, supported }) =>
+      officesIn(f.outlook).some(
+        (o) => refused.includes(o) || (supported.length > 0 && !supported.includes(o)),
+      ),
+  }),
+  item({
+    id: 'cloud.reduce-large-mailbox',
+    phase: 'prepare',
+    gate: true,
+    reads: ['largest'],
+    rests: (w) => w.cloud.largestMailbox,
+    when: (f, { gb }) => f.largest > gb,
+  }),
+  item({
+    id: 'cloud.public-folders-elsewhere-first',
+    phase: 'decide',
+    gate: true,
+    reads: ['exchange', 'publicfolders'],
+    rests: (w) => w.cloud.publicFoldersNotFrom,
+    when: (f, versions) => f.publicfolders && someIn(f.exchange, versions),
+  }),
+  item({
+    id: 'cloud.journal-mailbox',
+    phase: 'decide',
+    reads: ['journaling'],
+    rests: (w) => w.cloud.journalMailbox,
+    when: (f) => f.journaling,
+  }),
+  item({ id: 'cloud.ask-fasttrack', phase: 'decide', rests: (w) => w.cloud.fastTrack }),
+  item({
+    id: 'cloud.public-folders-last',
+    phase: 'switch',
+    reads: ['publicfolders'],
+    rests: (w) => w.cloud.publicFoldersLast,
+    when: (f) => f.publicfolders,
+  }),
+  item({
+    id: 'cloud.check-before-removal',
+    phase: 'retire',
+    gate: true,
+    rests: (w) => w.premises.beforeRemoval,
+  }),
+]

@@ -1,0 +1,120 @@
+import type { MethodId } from '../../knowledge/schema.ts'
+import { item, type Item } from '../clause.ts'
+
+/** Staged migration, in the order a person works (S7). */
+export const STAGED_ITEMS: readonly Item<MethodId>[] = [
+  item({ id: 'staged.plan-batches', phase: 'decide', rests: (w) => w.methods.staged.steps.batches }),
+  item({
+    id: 'staged.executives-last',
+    phase: 'decide',
+    after: ['staged.plan-batches'],
+    rests: (w) => w.methods.staged.steps.executivesLast,
+  }),
+  item({
+    id: 'staged.verify-domains',
+    phase: 'prepare',
+    gate: true,
+    rests: (w) => w.methods.staged.steps.verifiedDomains,
+  }),
+  item({
+    id: 'staged.directory-sync',
+    phase: 'prepare',
+    gate: true,
+    rests: (w) => w.methods.staged.directorySync,
+  }),
+  item({
+    id: 'staged.disable-unified-messaging',
+    phase: 'prepare',
+    gate: true,
+    reads: ['um'],
+    rests: (w) => w.methods.staged.steps.unifiedMessaging,
+    when: (f) => f.um,
+  }),
+  item({
+    id: 'staged.outlook-anywhere',
+    phase: 'prepare',
+    gate: true,
+    rests: (w) => w.methods.staged.steps.outlookAnywhere,
+  }),
+  item({
+    id: 'staged.certificate',
+    phase: 'prepare',
+    after: ['staged.outlook-anywhere'],
+    rests: (w) => w.methods.staged.steps.certificate,
+  }),
+  item({
+    id: 'staged.read-access',
+    phase: 'prepare',
+    gate: true,
+    rests: (w) => w.methods.staged.steps.readAccess,
+  }),
+  item({ id: 'staged.count-licences', phase: 'prepare', rests: (w) => w.methods.staged.steps.licence }),
+  item({ id: 'staged.write-csv', phase: 'prepare', gate: true, rests: (w) => w.methods.staged.steps.csv }),
+  item({
+    id: 'staged.split-csv',
+    phase: 'prepare',
+    after: ['staged.write-csv'],
+    reads: ['mailboxes'],
+    rests: (w) => w.methods.staged.steps.csvRows,
+    when: (f, { rows }) => f.mailboxes > rows,
+  }),
+  item({ id: 'staged.tell-users', phase: 'prepare', rests: (w) => w.methods.staged.steps.newProfile }),
+  item({
+    id: 'staged.first-batch',
+    phase: 'pilot',
+    gate: true,
+    rests: (w) => w.methods.staged.steps.batches,
+  }),
+  item({ id: 'staged.send-passwords', phase: 'move', rests: (w) => w.methods.staged.steps.sendPasswords }),
+  item({ id: 'staged.move-batches', phase: 'move', gate: true, rests: (w) => w.methods.staged.steps.resync }),
+  item({
+    id: 'staged.convert-mailboxes',
+    phase: 'move',
+    after: ['staged.move-batches'],
+    rests: (w) => w.methods.staged.steps.convert,
+  }),
+  item({
+    id: 'staged.new-password',
+    kind: 'consequence',
+    phase: 'move',
+    rests: (w) => w.methods.staged.steps.temporaryPassword,
+  }),
+  item({
+    id: 'staged.new-profiles',
+    kind: 'consequence',
+    phase: 'move',
+    rests: (w) => w.methods.staged.steps.newProfile,
+  }),
+  item({
+    id: 'staged.no-shared-calendars',
+    kind: 'consequence',
+    phase: 'move',
+    rests: (w) => w.methods.staged.sharesFreeBusy,
+  }),
+  item({
+    id: 'staged.out-of-office-is-lost',
+    kind: 'consequence',
+    phase: 'move',
+    rests: (w) => w.methods.staged.steps.outOfOffice,
+  }),
+  item({
+    id: 'staged.point-mail-to-the-cloud',
+    phase: 'switch',
+    gate: true,
+    rests: (w) => w.methods.staged.steps.autodiscover,
+  }),
+  item({
+    id: 'staged.keep-a-server',
+    phase: 'retire',
+    reads: ['keepsync'],
+    rests: (w) => w.methods.staged.steps.keepServer,
+    when: (f) => f.keepsync,
+  }),
+  item({
+    id: 'staged.remove-servers',
+    phase: 'retire',
+    reads: ['keepsync'],
+    rests: (w) => w.methods.staged.destination,
+    when: (f) => !f.keepsync,
+  }),
+]

@@ -1,0 +1,136 @@
+import type { Statement } from '../knowledge/schema.ts'
+import type { Estate, FactKey, Facts } from './facts.ts'
+import type { World } from './world.ts'
+
+/** What a firing rule does to the verdict, the gravest first. */
+export type Effect = 'rulesOut' | 'discourages' | 'recommends' | 'notes'
+
+export type Phase = 'decide' | 'prepare' | 'install' | 'pilot' | 'move' | 'switch' | 'retire'
+export const PHASES = [
+  'decide',
+  'prepare',
+  'install',
+  'pilot',
+  'move',
+  'switch',
+  'retire',
+] as const satisfies readonly Phase[]
+
+export type ItemKind = 'task' | 'consequence' | 'rollback'
+
+/** What one clause said of one subject: the whole trace of a reason. */
+export type Judgement = {
+  readonly clause: string
+  readonly rests: Statement<unknown>
+  readonly read: Estate
+} & (
+  | { readonly outcome: 'fires' | 'silent' }
+  | { readonly outcome: 'open'; readonly needs: readonly FactKey[] }
+)
+
+/** A clause is judged of a subject, an estate and a world; null: nothing it could rest on had been published. */
+export interface Clause<Subject> {
+  readonly id: string
+  readonly reads: readonly FactKey[]
+  judge(subject: Subject, estate: Estate, world: World): Judgement | null
+}
+export interface Rule<Subject> extends Clause<Subject> {
+  readonly effect: Effect
+}
+export interface Item<Subject> extends Clause<Subject> {
+  readonly kind: ItemKind
+  readonly phase: Phase
+  /** Ids of items of the same leg that come first. */
+  readonly after: readonly string[]
+  /** A gate must be ticked before the next phase begins. */
+  readonly gate: boolean
+}
+
+/** Facts held against a statement. `when` sees nothing but the facts it names, the value it rests on, and the subject. */
+interface Condition<Subject, K extends FactKey, T> {
+  id: string
+  reads?: readonly K[]
+  rests: (world: World, subject: Subject) => Statement<T> | undefined
+  when?: (facts: Pick<Facts, K>, stated: T, subject: Subject) => boolean
+}
+
+/** Thrown by reading a fact that was not answered, and caught two lines further: it never leaves this file. */
+const UNANSWERED = Symbol('unanswered')
+
+/**
+ * Runs a condition on an estate that lacks some of its facts. A condition that decides without touching a missing
+ * fact has decided: no answer to it could change the result.
+ */
+function decides<K extends FactKey>(
+  reads: readonly K[],
+  estate: Estate,
+  when: (facts: Pick<Facts, K>) => boolean,
+): boolean | null {
+  const facts = {} as Pick<Facts, K> // filled below with a getter for each key
+  for (const key of reads)
+    Object.defineProperty(facts, key, {
+      get() {
+        const value = estate[key]
+        if (value === undefined) throw UNANSWERED
+        return value
+      },
+    })
+  try {
+    return when(facts)
+  } catch (thrown) {
+    if (thrown === UNANSWERED) return null
+    throw thrown
+  }
+}
+
+function pick(estate: Estate, keys: readonly FactKey[]): Estate {
+  const picked: Record<string, unknown> = {}
+  for (const key of keys) if (estate[key] !== undefined) picked[key] = estate[key]
+  return picked
+}
+
+function clause<Subject, K extends FactKey, T>(condition: Condition<Subject, K, T>): Clause<Subject> {
+  const { id, reads = [], rests, when = () => true } = condition
+  return {
+    id,
+    reads,
+    judge(subject, estate, world) {
+      const statement = rests(world, subject)
+      if (!statement) return null
+      let missing = false
+      for (const key of reads) if (estate[key] === undefined) missing = true
+      const fires = missing
+        ? decides(reads, estate, (facts) => when(facts, statement.value, subject))
+        : when(estate as Pick<Facts, K>, statement.value, subject) // every fact it reads was just seen to be there
+      const read = pick(estate, reads)
+      if (fires === null)
+        return {
+          clause: id,
+          rests: statement,
+          read,
+          outcome: 'open',
+          needs: reads.filter((key) => estate[key] === undefined),
+        }
+      return { clause: id, rests: statement, read, outcome: fires ? 'fires' : 'silent' }
+    },
+  }
+}
+
+/** One reason: the facts it reads, the one statement it rests on, whether it fires, and what that does. */
+export const rule = <Subject, K extends FactKey, T>(
+  r: Condition<Subject, K, T> & { effect: Effect },
+): Rule<Subject> => ({
+  ...clause(r),
+  effect: r.effect,
+})
+
+/** One line of a checklist; without a condition it belongs to every plan of its subject. */
+export const item = <Subject, K extends FactKey, T>(
+  i: Condition<Subject, K, T> & { kind?: ItemKind; phase: Phase; after?: readonly string[]; gate?: boolean },
+): Item<Subject> => ({
+  ...clause(i),
+  kind: i.kind ?? 'task',
+  phase: i.phase,
+  after: i.after ?? [],
+  gate: i.gate ?? false,
+})

@@ -1,0 +1,48 @@
+import { EXCHANGE_ORDER, FOREST_ORDER, OFFICE_ORDER, WINDOWS_ORDER } from '../knowledge/platform.ts'
+import type { ForestId, Level, OfficeId, VersionId, WindowsId } from '../knowledge/schema.ts'
+import type { Facts } from './facts.ts'
+
+const VERSIONS = new Map(EXCHANGE_ORDER.map((id) => [id.slice('exchange-'.length), id]))
+const OFFICES = new Map(OFFICE_ORDER.map((id) => [id.slice('office-'.length), id]))
+
+/** The versions named in an answer, in its order; `hosted` and `none` name no version. */
+export const versionsIn = (exchange: Facts['exchange']): readonly VersionId[] =>
+  exchange.flatMap((entry) => VERSIONS.get(entry.split('-')[0] ?? '') ?? [])
+
+/** The level stated with a version; undefined: none was. */
+export function levelOf(exchange: Facts['exchange'], id: VersionId): Level | undefined {
+  const own = exchange.find((entry) => `exchange-${entry.split('-')[0]}` === id)
+  return own?.split('-')[1]
+}
+
+/** Whether one level of a version is at least another: `sp3ru10` comes after `sp3`, `cu23` after `cu9`, all after `rtm`. */
+export function isAtLeast(level: Level, least: Level): boolean {
+  const parts = (text: Level): [number, number, number] => [
+    Number(/sp(\d+)/.exec(text)?.[1] ?? 0),
+    Number(/cu(\d+)/.exec(text)?.[1] ?? 0),
+    Number(/ru(\d+)/.exec(text)?.[1] ?? 0),
+  ]
+  const [a, b] = [parts(level), parts(least)]
+  const differs = a.findIndex((part, i) => part !== b[i])
+  return differs < 0 || (a[differs] ?? 0) > (b[differs] ?? 0)
+}
+
+/** Office for Windows versions named in an answer; Office for Mac is in no order. */
+export const officesIn = (outlook: Facts['outlook']): readonly OfficeId[] =>
+  outlook.flatMap((entry) => OFFICES.get(entry) ?? [])
+
+const before = <Id extends string>(order: readonly Id[], a: Id, b: Id): boolean =>
+  order.indexOf(a) < order.indexOf(b)
+export const isOlderExchange = (a: VersionId, b: VersionId): boolean => before(EXCHANGE_ORDER, a, b)
+export const isOlderWindows = (a: WindowsId, b: WindowsId): boolean => before(WINDOWS_ORDER, a, b)
+export const isLowerForest = (a: ForestId, b: ForestId): boolean => before(FOREST_ORDER, a, b)
+export const isOlderOffice = (a: OfficeId, b: OfficeId): boolean => before(OFFICE_ORDER, a, b)
+
+export const someIn = (exchange: Facts['exchange'], list: readonly VersionId[]): boolean =>
+  versionsIn(exchange).some((id) => list.includes(id))
+export const allIn = (exchange: Facts['exchange'], list: readonly VersionId[]): boolean =>
+  versionsIn(exchange).every((id) => list.includes(id))
+
+/** 2007 and older: what Microsoft's first roadmap is about, and what no server of 2016 or later may stand beside. */
+export const beforeExchange2010 = (exchange: Facts['exchange']): boolean =>
+  versionsIn(exchange).some((id) => isOlderExchange(id, 'exchange-2010'))

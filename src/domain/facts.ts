@@ -1,0 +1,69 @@
+import * as z from 'zod/mini'
+import { EXCHANGE_ORDER, FOREST_ORDER, OFFICE_ORDER, WINDOWS_ORDER } from '../knowledge/platform.ts'
+import type { ForestId, OfficeId, VersionId, WindowsId } from '../knowledge/schema.ts'
+
+type Short<Id extends string> = Id extends `${string}-${infer Rest}` ? Rest : never
+const short = <Id extends string>(ids: readonly Id[]): Short<Id>[] =>
+  ids.map((id) => id.slice(id.indexOf('-') + 1) as Short<Id>) // the part after the first hyphen, as the type says
+
+export const EXCHANGE_TOKENS = [...short<VersionId>(EXCHANGE_ORDER), 'hosted', 'none'] as const
+export const OUTLOOK_TOKENS = [...short<OfficeId>(OFFICE_ORDER), 'mac'] as const
+export const WINDOWS_TOKENS = short<WindowsId>(WINDOWS_ORDER)
+export const FOREST_TOKENS = short<ForestId>(FOREST_ORDER)
+
+const EXCHANGE = new RegExp(
+  `^(${EXCHANGE_TOKENS.join('|')})(?:-(rtm|sp\\d(?:ru\\d{1,2})?|ru\\d{1,2}|cu\\d{1,2}))?$`,
+)
+const rank = (entry: string): number => EXCHANGE_TOKENS.findIndex((t) => t === entry.split('-')[0])
+
+const exchange = z.array(z.string().check(z.regex(EXCHANGE))).check(
+  z.minLength(1),
+  z.refine((list) => new Set(list.map((entry) => rank(entry))).size === list.length),
+  z.refine((list) => list.length === 1 || !list.includes('none')),
+  z.refine((list) => !list.some((entry) => /^(hosted|none)-/.test(entry))),
+)
+
+/**
+ * One schema a fact: what an organization can tell about itself, as it stands in the JSON and, by `share/link.ts`,
+ * in the link. Absent means not answered; `false` is an answer. Lists are kept in the order of `inOrder`.
+ */
+export const FACTS = {
+  exchange,
+  mailboxes: z.int().check(z.gte(1), z.lte(1_000_000)),
+  days: z.int().check(z.gte(1), z.lte(3650)),
+  freebusy: z.boolean(),
+  stay: z.boolean(),
+  dirsync: z.boolean(),
+  keepsync: z.boolean(),
+  outlook: z.array(z.enum(OUTLOOK_TOKENS)).check(
+    z.minLength(1),
+    z.refine((list) => new Set(list).size === list.length),
+  ),
+  windows: z.enum(WINDOWS_TOKENS),
+  forest: z.enum(FOREST_TOKENS),
+  publicfolders: z.boolean(),
+  um: z.boolean(),
+  journaling: z.boolean(),
+  largest: z.number().check(z.gte(0), z.lte(100_000)),
+} as const
+
+export type FactKey = keyof typeof FACTS
+export type Facts = { readonly [K in FactKey]: z.infer<(typeof FACTS)[K]> }
+/** What an organization told us. */
+export type Estate = { readonly [K in FactKey]?: Facts[K] | undefined }
+
+export const FACT_KEYS = Object.keys(FACTS) as readonly FactKey[] // the keys of a literal
+
+export const isFactKey = (key: string): key is FactKey => Object.hasOwn(FACTS, key)
+
+const order: { readonly [K in FactKey]?: (entry: string) => number } = {
+  exchange: rank,
+  outlook: (entry) => OUTLOOK_TOKENS.findIndex((t) => t === entry),
+}
+
+/** The same value in the one order it is kept, linked and compared in. */
+export function inOrder<K extends FactKey>(key: K, value: Facts[K]): Facts[K]
+export function inOrder(key: FactKey, value: unknown): unknown {
+  const place = order[key]
+  return place && Array.isArray(value) ? value.toSorted((a, b) => place(String(a)) - place(String(b))) : value
+}

@@ -1,0 +1,95 @@
+import type { MethodId, VersionId } from '../knowledge/schema.ts'
+import { CLOUD_ITEMS } from './checklists/cloud.ts'
+import { CUTOVER_ITEMS } from './checklists/cutover.ts'
+import { FULL_HYBRID_ITEMS } from './checklists/full-hybrid.ts'
+import { HOP_ITEMS } from './checklists/hop.ts'
+import { STAGED_ITEMS } from './checklists/staged.ts'
+import { PHASES, type Item, type ItemKind, type Judgement, type Phase } from './clause.ts'
+import type { Estate } from './facts.ts'
+import type { Hop } from './route.ts'
+import type { World } from './world.ts'
+
+/** The chosen way. */
+export type Journey =
+  | { readonly to: 'cloud'; readonly by: MethodId }
+  | { readonly to: 'premises'; readonly target: VersionId }
+
+/** An item as it stands in a plan: needed, or, while its facts are open, needed under a condition. */
+export interface PlannedItem {
+  readonly item: string
+  readonly kind: ItemKind
+  readonly gate: boolean
+  readonly after: readonly string[]
+  readonly judgement: Judgement
+}
+
+export interface PlannedPhase {
+  readonly phase: Phase
+  readonly items: readonly PlannedItem[]
+}
+
+export type LegSubject = { readonly method: MethodId } | { readonly hop: Hop }
+
+/** One method or one hop of the journey. */
+export interface Leg {
+  /** Stands before item ids, so that the same item in two hops is two ticks: `exchange-2013/hop.install`. */
+  readonly id: string
+  readonly subject: LegSubject
+  readonly phases: readonly PlannedPhase[]
+}
+
+export interface Plan {
+  readonly journey: Journey
+  readonly legs: readonly Leg[]
+}
+
+const METHOD_ITEMS: { readonly [M in MethodId]: readonly Item<MethodId>[] } = {
+  cutover: CUTOVER_ITEMS,
+  staged: STAGED_ITEMS,
+  'full-hybrid': FULL_HYBRID_ITEMS,
+}
+
+function phasesOf<Subject>(
+  items: readonly Item<Subject>[],
+  subject: Subject,
+  estate: Estate,
+  world: World,
+): readonly PlannedPhase[] {
+  const judged = items.flatMap((clause) => {
+    const judgement = clause.judge(subject, estate, world)
+    return judgement && judgement.outcome !== 'silent' ? [{ clause, judgement }] : []
+  })
+  const planned = new Set(judged.map(({ clause }) => clause.id))
+  return PHASES.map((phase) => ({
+    phase,
+    items: judged
+      .filter(({ clause }) => clause.phase === phase)
+      .map(({ clause, judgement }) => ({
+        item: clause.id,
+        kind: clause.kind,
+        gate: clause.gate,
+        after: clause.after.filter((id) => planned.has(id)),
+        judgement,
+      })),
+  })).filter(({ items: own }) => own.length > 0)
+}
+
+export const legOfMethod = (method: MethodId, estate: Estate, world: World): Leg => ({
+  id: method,
+  subject: { method },
+  phases: phasesOf([...METHOD_ITEMS[method], ...CLOUD_ITEMS], method, estate, world),
+})
+
+export const legOfHop = (hop: Hop, estate: Estate, world: World): Leg => ({
+  id: hop.install ?? `without-${hop.retire.join('-')}`,
+  subject: { hop },
+  phases: phasesOf(HOP_ITEMS, hop, estate, world),
+})
+
+export const allItems = (): readonly (Item<MethodId> | Item<Hop>)[] => [
+  ...CUTOVER_ITEMS,
+  ...STAGED_ITEMS,
+  ...FULL_HYBRID_ITEMS,
+  ...CLOUD_ITEMS,
+  ...HOP_ITEMS,
+]

@@ -1,0 +1,101 @@
+import type { MethodId } from '../../knowledge/schema.ts'
+import { rule, type Rule } from '../clause.ts'
+import { beforeExchange2010, isOlderExchange, someIn, versionsIn } from '../estate.ts'
+
+/** Reasons for and against a full hybrid (S8–S10). */
+export const FULL_HYBRID_RULES: readonly Rule<MethodId>[] = [
+  rule({
+    id: 'full-hybrid.rarely-worth-it',
+    effect: 'discourages',
+    reads: ['exchange', 'mailboxes'],
+    rests: (w) => w.methods['full-hybrid'].advised,
+    when: (f, { from }) => f.mailboxes < from && beforeExchange2010(f.exchange),
+  }),
+  rule({
+    id: 'full-hybrid.rarely-worth-it-from-2010',
+    effect: 'discourages',
+    reads: ['exchange', 'mailboxes'],
+    rests: (w) => w.methods['full-hybrid'].steps.seatsFrom2010,
+    when: (f, { from }) =>
+      f.mailboxes < from && versionsIn(f.exchange).length > 0 && !beforeExchange2010(f.exchange),
+  }),
+  rule({
+    id: 'full-hybrid.sender-will-be-blocked',
+    effect: 'discourages',
+    reads: ['exchange', 'days'],
+    rests: (w) => w.cloud.mailEnforcement,
+    when: (f, { reportDays }) => beforeExchange2010(f.exchange) && f.days > reportDays,
+  }),
+  rule({
+    id: 'full-hybrid.sender-has-to-be-newer',
+    effect: 'notes',
+    reads: ['exchange'],
+    rests: (w) => w.cloud.mailEnforcement,
+    when: (f, { versions }) => !beforeExchange2010(f.exchange) && someIn(f.exchange, versions),
+  }),
+  rule({
+    id: 'full-hybrid.sender-needs-last-update',
+    effect: 'notes',
+    reads: ['exchange'],
+    rests: (w) => w.cloud.mailFloor,
+    when: (f, { versions }) => someIn(f.exchange, versions),
+  }),
+  rule({
+    id: 'full-hybrid.server-too-old-for-free-busy',
+    effect: 'discourages',
+    reads: ['exchange', 'freebusy'],
+    rests: (w) => w.methods['full-hybrid'].steps.hybridApp,
+    when: (f) => beforeExchange2010(f.exchange) && f.freebusy,
+  }),
+  rule({
+    id: 'full-hybrid.free-busy-will-end',
+    effect: 'notes',
+    reads: ['exchange', 'freebusy'],
+    rests: (w) => w.methods['full-hybrid'].steps.richCoexistenceEnds,
+    when: (f) => f.freebusy && versionsIn(f.exchange).some((v) => isOlderExchange(v, 'exchange-se')),
+  }),
+  rule({
+    id: 'full-hybrid.works-as-one',
+    effect: 'recommends',
+    reads: ['freebusy'],
+    rests: (w) => w.methods['full-hybrid'].sharesFreeBusy,
+    when: (f, shares) => f.freebusy && shares,
+  }),
+  rule({
+    id: 'full-hybrid.seats-fit',
+    effect: 'recommends',
+    reads: ['exchange', 'mailboxes'],
+    rests: (w) => w.methods['full-hybrid'].steps.seatsFrom2010,
+    when: (f, { from }) =>
+      f.mailboxes >= from && versionsIn(f.exchange).length > 0 && !beforeExchange2010(f.exchange),
+  }),
+  rule({
+    id: 'full-hybrid.tens-of-thousands',
+    effect: 'recommends',
+    reads: ['mailboxes'],
+    rests: (w) => w.methods['full-hybrid'].steps.tensOfThousands,
+    when: (f, { from }) => f.mailboxes >= from,
+  }),
+  rule({
+    id: 'full-hybrid.time-is-short',
+    effect: 'notes',
+    reads: ['exchange', 'days'],
+    rests: (w) => w.methods['full-hybrid'].days,
+    when: (f, { from }) => f.days < from && beforeExchange2010(f.exchange),
+  }),
+  rule({
+    id: 'full-hybrid.time-is-short-from-2010',
+    effect: 'notes',
+    reads: ['exchange', 'days'],
+    rests: (w) => w.methods['full-hybrid'].steps.daysFrom2010,
+    when: (f, { from }) =>
+      f.days < from && versionsIn(f.exchange).length > 0 && !beforeExchange2010(f.exchange),
+  }),
+  rule({
+    id: 'full-hybrid.partner',
+    effect: 'notes',
+    reads: ['mailboxes'],
+    rests: (w) => w.methods['full-hybrid'].steps.partner,
+    when: (f, { mailboxes }) => f.mailboxes >= mailboxes,
+  }),
+]

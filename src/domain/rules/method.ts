@@ -1,0 +1,98 @@
+import type { Method, MethodId } from '../../knowledge/schema.ts'
+import { rule, type Rule } from '../clause.ts'
+import { allIn, officesIn, someIn, versionsIn } from '../estate.ts'
+import type { Held, World } from '../world.ts'
+import { CUTOVER_RULES } from './cutover.ts'
+import { FULL_HYBRID_RULES } from './full-hybrid.ts'
+import { STAGED_RULES } from './staged.ts'
+
+const of = (world: World, id: MethodId): Held<Method> => world.methods[id]
+
+/** Reasons that hold of every method, each resting on that method's own statement. */
+const EVERY_METHOD: readonly Rule<MethodId>[] = [
+  rule({
+    id: 'method.mail-must-stay',
+    effect: 'rulesOut',
+    reads: ['stay'],
+    rests: (w, m: MethodId) => of(w, m).destination,
+    when: (f) => f.stay,
+  }),
+  rule({
+    id: 'method.nothing-to-move',
+    effect: 'rulesOut',
+    reads: ['exchange'],
+    rests: (w, m: MethodId) => of(w, m).sources,
+    when: (f) => f.exchange.includes('none'),
+  }),
+  rule({
+    id: 'method.source-not-covered',
+    effect: 'rulesOut',
+    reads: ['exchange'],
+    rests: (w, m: MethodId) => of(w, m).sources,
+    when: (f, sources) => versionsIn(f.exchange).length > 0 && !someIn(f.exchange, sources),
+  }),
+  rule({
+    id: 'method.source-partly-covered',
+    effect: 'discourages',
+    reads: ['exchange'],
+    rests: (w, m: MethodId) => of(w, m).sources,
+    when: (f, sources) => someIn(f.exchange, sources) && !allIn(f.exchange, sources),
+  }),
+  rule({
+    id: 'method.hosted-not-described',
+    effect: 'discourages',
+    reads: ['exchange'],
+    rests: (w, m: MethodId) => of(w, m).sources,
+    when: (f) => f.exchange.includes('hosted'),
+  }),
+  rule({
+    id: 'method.no-free-busy',
+    effect: 'rulesOut',
+    reads: ['freebusy'],
+    rests: (w, m: MethodId) => of(w, m).sharesFreeBusy,
+    when: (f, shares) => f.freebusy && !shares,
+  }),
+  rule({
+    id: 'method.beyond-its-limit',
+    effect: 'rulesOut',
+    reads: ['mailboxes'],
+    rests: (w, m: MethodId) => of(w, m).possible,
+    when: (f, { to }) => f.mailboxes > to,
+  }),
+  rule({
+    id: 'method.office-cannot-connect',
+    effect: 'notes',
+    reads: ['outlook'],
+    rests: (w) => w.cloud.office,
+    when: (f, { refused }) => officesIn(f.outlook).some((o) => refused.includes(o)),
+  }),
+  rule({
+    id: 'method.office-not-supported',
+    effect: 'notes',
+    reads: ['outlook'],
+    rests: (w) => w.cloud.office,
+    when: (f, { supported, refused }) =>
+      supported.length > 0 &&
+      officesIn(f.outlook).some((o) => !supported.includes(o) && !refused.includes(o)),
+  }),
+  rule({
+    id: 'method.mailbox-too-large',
+    effect: 'notes',
+    reads: ['largest'],
+    rests: (w) => w.cloud.largestMailbox,
+    when: (f, { gb }) => f.largest > gb,
+  }),
+  rule({
+    id: 'method.public-folders-no-direct-way',
+    effect: 'notes',
+    reads: ['exchange', 'publicfolders'],
+    rests: (w) => w.cloud.publicFoldersNotFrom,
+    when: (f, versions) => f.publicfolders && someIn(f.exchange, versions),
+  }),
+]
+
+export const METHOD_RULES: { readonly [M in MethodId]: readonly Rule<MethodId>[] } = {
+  cutover: [...CUTOVER_RULES, ...EVERY_METHOD],
+  staged: [...STAGED_RULES, ...EVERY_METHOD],
+  'full-hybrid': [...FULL_HYBRID_RULES, ...EVERY_METHOD],
+}

@@ -1,0 +1,59 @@
+import type { Knowledge } from '../knowledge/index.ts'
+import { EXCHANGE_ORDER } from '../knowledge/platform.ts'
+import type { Dated, IsoDate, Statement, VersionId } from '../knowledge/schema.ts'
+
+/** One matter as it stood that day; undefined: nothing had been published about it. */
+export type Held<T> =
+  T extends Dated<infer V>
+    ? Statement<V> | undefined
+    : T extends object
+      ? { readonly [K in keyof T]: Held<T[K]> }
+      : T
+
+export interface World {
+  asOf: IsoDate
+  /** Only versions released by `asOf`. */
+  versions: { readonly [V in VersionId]?: Held<Knowledge['versions'][V]> }
+  methods: Held<Knowledge['methods']>
+  cloud: Held<Knowledge['cloud']>
+  premises: Held<Knowledge['premises']>
+}
+
+const isDated = (value: unknown): value is Dated<unknown> => Array.isArray(value)
+
+function hold<T>(matter: T, asOf: IsoDate): Held<T>
+function hold(matter: unknown, asOf: IsoDate): unknown {
+  if (isDated(matter)) return matter.findLast(({ since }) => since <= asOf)
+  if (typeof matter !== 'object' || matter === null) return matter
+  return Object.fromEntries(Object.entries(matter).map(([key, inner]) => [key, hold(inner, asOf)]))
+}
+
+const worlds = new WeakMap<Knowledge, Map<IsoDate, World>>()
+
+/** Knowledge as it stood on a day: of every matter the statement that held then, and only versions released by then. */
+export function worldOn(knowledge: Knowledge, asOf: IsoDate): World {
+  const known = worlds.get(knowledge) ?? new Map<IsoDate, World>()
+  worlds.set(knowledge, known)
+  const before = known.get(asOf)
+  if (before) return before
+  const released = EXCHANGE_ORDER.filter((id) => knowledge.versions[id].released[0].value <= asOf)
+  const world: World = {
+    asOf,
+    versions: Object.fromEntries(released.map((id) => [id, hold(knowledge.versions[id], asOf)])),
+    methods: hold(knowledge.methods, asOf),
+    cloud: hold(knowledge.cloud, asOf),
+    premises: hold(knowledge.premises, asOf),
+  }
+  known.set(asOf, world)
+  return world
+}
+
+/** Versions released by the day of this world, oldest first. */
+export const releasedIn = (world: World): readonly VersionId[] =>
+  EXCHANGE_ORDER.filter((id) => world.versions[id])
+
+/** The statement of its end, when that day lies before the day of this world. */
+export function endedIn(world: World, id: VersionId): Statement<IsoDate | null> | undefined {
+  const end = world.versions[id]?.endOfSupport
+  return end?.value && end.value < world.asOf ? end : undefined
+}

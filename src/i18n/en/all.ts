@@ -1,0 +1,7 @@
+import type { Messages } from '../translate.ts'
+import { names } from './names.ts'
+import { plan } from './plan.ts'
+import { ui } from './ui.ts'
+
+/** All words of the language at once, for programs that don't mind the size. */
+export const messages: Messages = { ...ui, ...names, ...plan }

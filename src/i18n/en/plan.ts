@@ -1,0 +1,339 @@
+/**
+ * The sentences of rules and checklist items. `{mailboxes}` is what was answered, `{stated…}` is the statement the
+ * clause rests on, `{subject}`, `{install}`, `{beside}`, `{retire}`, `{remains}` are what is judged.
+ */
+export const plan = {
+  // Methods: whether they can be used at all
+  'rule.method.mail-must-stay':
+    'Mail has to stay on-premises; this method moves mailboxes to Exchange Online.',
+  'rule.method.nothing-to-move': 'There is no Exchange server to move mailboxes from.',
+  'rule.method.source-not-covered': '{subject} is described for {stated}. You have {exchange}.',
+  'rule.method.source-partly-covered':
+    '{subject} is described for {stated}. You have {exchange}, so some mailboxes would be left out.',
+  'rule.method.hosted-not-described':
+    'No source that we keep says whether this works from Exchange at a provider. Ask the provider first.',
+  'rule.method.no-free-busy':
+    'Both sides have to work as one meanwhile, and this method shares no calendars or address list.',
+  'rule.method.beyond-its-limit': 'It can handle {stated.to:mailbox}; you have {mailboxes}.',
+  'rule.method.office-cannot-connect':
+    'You use {outlook}. {stated.refused} cannot connect to Exchange Online: replace it first.',
+  'rule.method.office-not-supported':
+    'You use {outlook}. Exchange Online supports {stated.supported}; the rest may connect but is not supported.',
+  'rule.method.mailbox-too-large':
+    'Your largest mailbox has {largest} GB. Moves of more than {stated.gb} GB are marked as not supported.',
+  'rule.method.public-folders-no-direct-way':
+    'Public folders have no direct way to Exchange Online from {stated}. They need a newer server in between.',
+
+  // Cutover
+  'rule.cutover.sync-has-to-stay':
+    'A cutover needs directory synchronization off. It runs today and has to stay.',
+  'rule.cutover.sync-to-be-switched-off':
+    'A cutover needs directory synchronization off, and it runs today. You would have to switch it off first.',
+  'rule.cutover.time-may-run-out':
+    'With {mailboxes:mailbox} the move may not finish in time: {stated.to} at most are advised.',
+  'rule.cutover.helpdesk-overwhelmed':
+    'Everybody sets up Outlook anew at once. Above {stated.to:mailbox} that can overwhelm the helpdesk.',
+  'rule.cutover.small-and-quick':
+    '{mailboxes:mailbox} in {days:day} suits a cutover, meant for {stated.mailboxes} mailboxes at most and {stated.days:day} or less.',
+  'rule.cutover.exactly-the-advised-maximum':
+    'You have exactly the advised maximum. The table of the source leaves {stated.to} open; its text says "a maximum of {stated.to}", so a cutover it is.',
+  'rule.cutover.at-its-limit':
+    'You have exactly the printed limit of {stated.to:mailbox}. Sources disagree on whether the limit itself is allowed.',
+  'rule.cutover.longer-than-a-week':
+    'A cutover is meant to be done in {stated.to:day} or less, and you have more time. If you would rather be done in a week, answer {stated.to} days or fewer.',
+  'rule.cutover.doubtful-from-2003':
+    'Whether a cutover still works from {stated} is doubtful: the sources contradict each other. Test it before you decide.',
+  'rule.cutover.express-is-preferred':
+    'For {stated} Microsoft prefers an express migration to a cutover. This edition of Offramp does not weigh express migration.',
+  'rule.cutover.unified-messaging-first':
+    'Unified messaging is in use. It has to be switched off before a cutover.',
+
+  // Staged
+  'rule.staged.larger-than-described':
+    'The source describes staged migration for "a few hundred or a few thousand" mailboxes. You have {mailboxes}; we read it as up to {stated.to}.',
+  'rule.staged.size-fits': '{mailboxes:mailbox} suits a staged migration, meant for more than 150.',
+  'rule.staged.slow-pace':
+    'You have {days:day}, more than a week: time to move {mailboxes:mailbox} in batches.',
+  'rule.staged.time-is-short':
+    '{days:day} is short. The source expects "a few weeks"; we read that as {stated.days:day} or more.',
+  'rule.staged.sync-has-to-be-set-up':
+    'A staged migration needs directory synchronization. It does not run today, so set it up first.',
+  'rule.staged.several-files':
+    'A batch file holds {stated.rows:row} at most, so {mailboxes:mailbox} need several files.',
+
+  // Full hybrid
+  'rule.full-hybrid.rarely-worth-it':
+    'With {mailboxes:mailbox} a full hybrid is rarely worth its effort. The source says "less than a few hundred"; we read that as fewer than {stated.from}.',
+  'rule.full-hybrid.rarely-worth-it-from-2010':
+    'With {mailboxes:mailbox} a full hybrid is rarely worth its effort: the table names it for more than 150 seats.',
+  'rule.full-hybrid.sender-will-be-blocked':
+    'Exchange Online slows mail from a hybrid server as old as 2007 allows after {stated.reportDays:day} and blocks it after {stated.blockDays}. The move may take {days:day}.',
+  'rule.full-hybrid.sender-has-to-be-newer':
+    'Exchange Online slows and then blocks mail that {stated.versions} sends through the hybrid connector. A newer server has to send it.',
+  'rule.full-hybrid.sender-needs-last-update':
+    '{stated.versions} may send mail to Exchange Online only with the update of {stated.update} or a later one. A stricter floor is announced without a date.',
+  'rule.full-hybrid.server-too-old-for-free-busy':
+    'Since {stated.day} free/busy towards the cloud needs a dedicated hybrid app, for which builds of {stated.versions} are listed. None of these can join your organization while the oldest version is there.',
+  'rule.full-hybrid.free-busy-will-end':
+    '{stated.versions} and older lose free/busy with the cloud on {stated.day}. Only Exchange SE goes on.',
+  'rule.full-hybrid.works-as-one':
+    'Both sides work as one meanwhile: shared calendars, one address list, mail treated as internal.',
+  'rule.full-hybrid.seats-fit':
+    '{mailboxes:mailbox} suits a full hybrid: from 2010 on the table names it for more than 150 seats.',
+  'rule.full-hybrid.tens-of-thousands':
+    '{mailboxes:mailbox} is more than other methods are described for; full hybrid reaches to tens of thousands.',
+  'rule.full-hybrid.time-is-short':
+    '{days:day} is short for a full hybrid. The source expects "a few months or more"; we read that as {stated.from:day}.',
+  'rule.full-hybrid.time-is-short-from-2010':
+    '{days:day} is short for a full hybrid. The source expects "a few weeks or more"; we read that as {stated.from:day}.',
+  'rule.full-hybrid.partner': 'From {stated.mailboxes:mailbox} on Microsoft advises to consider a partner.',
+
+  // Versions to stay on
+  'rule.target.older-than-present': 'You already have a newer version; an older one cannot be the goal.',
+  'rule.target.support-ended':
+    'Support of {subject} ended on {stated}: no technical support, no fixes, no security updates.',
+  'rule.target.ends-soon': 'Support of {subject} ends on {stated}. You would soon need the next migration.',
+  'rule.entering.windows-too-old': 'It needs {stated} or later; your servers can run {windows} at most.',
+  'rule.entering.forest-too-low':
+    'It needs forest functional level {stated} or higher; yours is {forest}. Raise it first, or rule this version out.',
+  'rule.entering.office-too-old':
+    'It needs {stated} or later on the desks; you use {outlook}. Replace the older ones first.',
+  'rule.target.newest':
+    'It is the newest version. The source advises: assume the newest, then confirm it or rule it out.',
+  'rule.target.not-beside':
+    '{subject} cannot be installed while every version you have is there: it may stand beside {stated.versions}. It needs a stop in between, or a removal first.',
+  'rule.target.already-there': 'It is already in your organization.',
+  'rule.target.ends-later': 'Support of {subject} lasts until {stated}.',
+  'rule.target.no-end-announced': 'No end of support is announced, as long as it is kept up to date.',
+  'rule.target.mailboxes-may-stay':
+    'Staying on-premises is a good choice where regulation or the place of data asks for it.',
+  'rule.target.unified-messaging-is-gone':
+    'Unified messaging is in use, and Exchange 2019 and later no longer have it.',
+
+  // Hops
+  'rule.hop.support-ended':
+    '{install} is past its end of support: {stated}. Pass through it quickly and do not stay on it.',
+  'rule.hop.ends-soon': '{install} reaches its end of support on {stated}. The next migration follows soon.',
+  'rule.hop.may-stand-beside': '{install} may be installed while {stated.versions} is there.',
+  'rule.hop.remove-first': '{retire} has to leave the organization before the next version can enter.',
+  'rule.hop.on-the-same-server': '{stated} is upgraded to {install} on the same server.',
+  'rule.hop.door-will-close':
+    'A later update of {install} ({stated.update}) will refuse to install while {stated.refuses} is there. It is planned for {stated.planned}; no day is published.',
+  'rule.hop.level-at-most':
+    'While {beside} is there, {install} can be installed up to {ours} only: setup of later updates refuses.',
+
+  // Versions in use
+  'rule.present.support-ended': 'Support of {subject} ended on {stated}.',
+  'rule.present.what-stops':
+    'No longer provided: technical support, bug fixes, security fixes, time zone updates.',
+  'rule.present.keeps-running': 'It keeps running. The end of support switches nothing off.',
+  'rule.present.paid-updates-ended': 'Paid security updates ended as well, on {stated}.',
+  'rule.present.paid-updates': 'Paid security updates are sold until {stated}.',
+  'rule.present.ends-soon': 'Support of {subject} ends on {stated}.',
+  'rule.present.supported': 'Support of {subject}: {end}.',
+
+  // Every move to Microsoft 365
+  'item.cloud.replace-office':
+    'Replace Office versions that Exchange Online does not take or support (you use {outlook}).',
+  'item.cloud.reduce-large-mailbox':
+    'Bring every mailbox below {stated.gb} GB, by archiving or deleting (the largest has {largest} GB).',
+  'item.cloud.public-folders-elsewhere-first':
+    'Decide on public folders: from {stated} there is no direct way. Move them to Exchange 2010 or 2013 first, export them, or give them up.',
+  'item.cloud.journal-mailbox':
+    'Find another home for journal reports: a mailbox in Exchange Online cannot be the journal mailbox.',
+  'item.cloud.ask-fasttrack': 'Ask whether Microsoft FastTrack helps with your move.',
+  'item.cloud.public-folders-last': 'Move public folders last, after the people who use them.',
+  'item.cloud.check-before-removal':
+    'Before a server is removed, look for what still uses it: applications that relay mail, connectors, remaining mailboxes, public folders.',
+
+  // Cutover
+  'item.cutover.set-the-date': 'Set the date on which all mailboxes move.',
+  'item.cutover.verify-domains': 'Add your accepted domains to Microsoft 365 and verify them.',
+  'item.cutover.switch-sync-off': 'Switch directory synchronization off.',
+  'item.cutover.sync-off-takes-time':
+    'After it is switched off it can take up to {stated.hours:hour} before it can be switched on again.',
+  'item.cutover.disable-unified-messaging': 'Switch unified messaging off for the mailboxes that move.',
+  'item.cutover.outlook-anywhere':
+    'Make the Exchange server reachable by Outlook Anywhere on TCP port {stated.port}.',
+  'item.cutover.certificate':
+    'Use a certificate of a public authority for Outlook Anywhere and Autodiscover.',
+  'item.cutover.read-access': 'Set up an administrator account that may read every mailbox.',
+  'item.cutover.security-groups':
+    'Create empty mail-enabled security groups in Microsoft 365 for those you have: they are not created by the move.',
+  'item.cutover.count-licences': 'Have a licence that includes Exchange Online for every user mailbox.',
+  'item.cutover.lower-mx-ttl':
+    'Lower the time to live of your MX records to {stated.seconds} seconds or less.',
+  'item.cutover.tell-users':
+    'Tell everybody when it happens and that they will set up Outlook anew; staff the helpdesk.',
+  'item.cutover.start-the-batch':
+    'Start the one migration batch: mailboxes, groups and contacts are created and copied.',
+  'item.cutover.let-it-synchronize':
+    'Let it synchronize (again about every {stated.hours:hour}) until all mailboxes are copied.',
+  'item.cutover.all-mailboxes-move': 'All mailboxes move on one date; none stays.',
+  'item.cutover.no-shared-calendars':
+    'No calendars or address list are shared between the two sides meanwhile.',
+  'item.cutover.what-stays-behind':
+    'Not moved: security groups, mailboxes hidden from address lists, public folders.',
+  'item.cutover.point-mail-to-the-cloud':
+    'Point the MX records to Microsoft 365 and wait {stated.hours:hour} for it to reach everybody.',
+  'item.cutover.point-outlook-to-the-cloud': 'Point Autodiscover to {stated.name}.',
+  'item.cutover.hand-out-passwords':
+    'Hand out the temporary passwords; each is changed at the first sign-in.',
+  'item.cutover.new-profiles':
+    'Everybody sets up a new Outlook profile on each device and downloads mail again.',
+  'item.cutover.assign-licences': 'Assign the licences, within {stated.days:day} of the move.',
+  'item.cutover.delete-the-batch':
+    'Delete the batch {stated.hours:hour} after the MX records were changed, once nothing reaches the old server.',
+  'item.cutover.remove-servers': 'Shut down and decommission the Exchange servers.',
+
+  // Staged
+  'item.staged.plan-batches': 'Cut the mailboxes into batches, by department for example.',
+  'item.staged.executives-last': 'Put the executives into the last batch.',
+  'item.staged.verify-domains': 'Add your accepted domains to Microsoft 365 and verify them.',
+  'item.staged.directory-sync': 'Set up directory synchronization, which creates the users in Microsoft 365.',
+  'item.staged.disable-unified-messaging': 'Switch unified messaging off for the mailboxes that move.',
+  'item.staged.outlook-anywhere':
+    'Make the Exchange server reachable by Outlook Anywhere on TCP port {stated.port}.',
+  'item.staged.certificate': 'Use a certificate of a public authority; a self-signed one does not work.',
+  'item.staged.read-access': 'Set up an administrator account that may read every mailbox.',
+  'item.staged.count-licences': 'Have a licence that includes Exchange Online for every user mailbox.',
+  'item.staged.write-csv':
+    'Write a CSV file for each batch, with the columns EmailAddress, Password and ForceChangePassword; only the first is required.',
+  'item.staged.split-csv':
+    'Split into several files: one holds {stated.rows:row} at most, and you have {mailboxes:mailbox}.',
+  'item.staged.tell-users': 'Tell each batch when it moves and that they will set up Outlook anew.',
+  'item.staged.first-batch':
+    'Move a small first batch and check mail, calendar and phones of the people in it.',
+  'item.staged.send-passwords': 'Send each person of the batch the new password, where the file sets one.',
+  'item.staged.move-batches': 'Move batch by batch; each goes on synchronizing until you complete it.',
+  'item.staged.convert-mailboxes': 'After each batch, convert the old mailboxes to mail-enabled users.',
+  'item.staged.new-password':
+    'Where the file sets a password, it is temporary and changed at the first sign-in.',
+  'item.staged.new-profiles':
+    'Everybody sets up a new Outlook profile on each device and downloads mail again.',
+  'item.staged.no-shared-calendars':
+    "People who have moved and those who have not cannot see each other's free/busy.",
+  'item.staged.out-of-office-is-lost': 'Out-of-office texts do not come across.',
+  'item.staged.point-mail-to-the-cloud':
+    'Point the MX records to Microsoft 365 and Autodiscover to {stated.name}.',
+  'item.staged.keep-a-server': 'Keep one Exchange server while identities stay mastered on-premises.',
+  'item.staged.remove-servers': 'Decommission the Exchange servers once every mailbox has moved.',
+
+  // Full hybrid
+  'item.full-hybrid.decide-how-to-leave':
+    'Decide how the hybrid will end before it begins: what should remain, and who removes it.',
+  'item.full-hybrid.find-a-partner': 'Consider a partner: advised from {stated.mailboxes:mailbox} on.',
+  'item.full-hybrid.verify-domains': 'Add your accepted domains to Microsoft 365 and verify them.',
+  'item.full-hybrid.hybrid-server-for-2007':
+    'Install at least one hybrid server beside the old ones. With 2007 in the organization it can be {stated}; the first is advised.',
+  'item.full-hybrid.hybrid-server':
+    'Choose the hybrid server: the newest version that may stand in your organization. It talks to Microsoft 365 for the others.',
+  'item.full-hybrid.update-level':
+    'Bring the hybrid server to the latest cumulative update or the one before.',
+  'item.full-hybrid.mail-floor':
+    'Let only servers with the update of {stated.update} or later send mail to Exchange Online; older ones are slowed and blocked.',
+  'item.full-hybrid.mail-will-be-blocked':
+    'Mail from the hybrid server to Exchange Online is slowed from day {stated.reportDays} and blocked from day {stated.blockDays}: with 2007 in the organization no version that passes can be installed.',
+  'item.full-hybrid.directory-sync':
+    'Set up directory synchronization with Microsoft Entra Connect (once Azure AD Connect).',
+  'item.full-hybrid.same-password':
+    'Turn on password synchronization, or AD FS, so that people keep their user name and password.',
+  'item.full-hybrid.ports':
+    'Open TCP {stated.https} inbound to the hybrid server, and TCP {stated.smtp} both ways.',
+  'item.full-hybrid.certificate':
+    'Use a certificate of a public authority that names the web services and Autodiscover.',
+  'item.full-hybrid.count-licences':
+    'Have a licence that includes Exchange Online for every user mailbox that moves.',
+  'item.full-hybrid.run-the-wizard': 'Run the Hybrid Configuration wizard.',
+  'item.full-hybrid.hybrid-app':
+    'Set up the dedicated hybrid app; without it free/busy towards the cloud has been blocked since {stated.day}.',
+  'item.full-hybrid.test-free-busy': 'Test free/busy in both directions with a pilot group.',
+  'item.full-hybrid.test-mail':
+    'Test mail in both directions: encrypted, treated as internal, not stopped by spam filters.',
+  'item.full-hybrid.move-together':
+    'Move a mailbox and those that grant it rights at the same time; Send As is set on both sides by hand.',
+  'item.full-hybrid.move-batches': 'Move the mailboxes in batches.',
+  'item.full-hybrid.free-busy-both-ways': "Everybody sees everybody's free/busy, whichever side they are on.",
+  'item.full-hybrid.one-address-list': 'One address list holds the people of both sides.',
+  'item.full-hybrid.recipient-properties': 'Outlook shows the full properties of every recipient.',
+  'item.full-hybrid.internal-mail':
+    'Mail between the sides goes encrypted and counts as internal: transport and compliance rules apply, spam filters are bypassed.',
+  'item.full-hybrid.way-back': 'The way back: a moved mailbox can be moved back on-premises in the same way.',
+  'item.full-hybrid.no-new-profiles':
+    'Most devices need no new Outlook profile and download nothing again; some old Android phones do.',
+  'item.full-hybrid.phones-from-2007':
+    'Phones do not follow the mailbox by themselves when it came from 2007.',
+  'item.full-hybrid.point-names-to-the-cloud':
+    'When the last mailbox has moved, point MX and Autodiscover to Microsoft 365, inside and outside.',
+  'item.full-hybrid.keep-a-recipient-server':
+    'Keep a way to manage recipients, as identities stay mastered on-premises: one server, the management tools, or mailboxes managed in the cloud.',
+  'item.full-hybrid.leave':
+    'Leave the hybrid: remove its connectors and organization relationship, switch directory synchronization off, then uninstall.',
+
+  // Hops
+  'item.hop.size-the-servers':
+    'Size the new servers by the requirements of {install}: they have changed, and you will likely need fewer.',
+  'item.hop.rebuild-servers':
+    '{install} has nearly the same hardware requirements as {beside}: a server can be emptied, rebuilt and used again, and most people will not notice.',
+  'item.hop.licence-se':
+    'Have the licences for {install}: servers and clients with Software Assurance, or a qualifying subscription for every user.',
+  'item.hop.old-servers-level':
+    'Bring every old server, Edge included, to the level that {install} asks for: {levels}.',
+  'item.hop.raise-forest-level': 'Raise the forest functional level to {stated} or higher (it is {forest}).',
+  'item.hop.replace-office': 'Replace Office versions older than {stated} (you use {outlook}).',
+  'item.hop.windows-server': 'Provide servers with {stated} or later for {install}.',
+  'item.hop.windows-server-newest': '{install} runs on no Windows Server newer than {stated}.',
+  'item.hop.new-server-not-upgraded': 'Never upgrade Windows under an Exchange server: build a new one.',
+  'item.hop.extend-schema':
+    'Prepare Active Directory: extend the schema for {install}, on a day when it can be checked and backed up first.',
+  'item.hop.install': 'Install {install} into the organization, beside {beside}.',
+  'item.hop.upgrade-in-place':
+    'Upgrade each server to {install} in place; it takes about as much as a cumulative update.',
+  'item.hop.move-services': 'Move services and other infrastructure to {install}.',
+  'item.hop.move-mailboxes': 'Move mailboxes and public folders to {install}.',
+  'item.hop.move-in-any-order': 'Move mailboxes, public folders and services to {install}, in any order.',
+  'item.hop.public-folders-to-2013':
+    'Public folders: the source servers need 2007 {stated.from2007} or 2010 {stated.from2010}, the new ones 2013 {stated.target}.',
+  'item.hop.new-features': 'New with {install}: {stated}.',
+  'item.hop.move-off-the-oldest': 'Move everything off {retire} to {remains}.',
+  'item.hop.check-before-removal':
+    'Before a server is removed, look for what still uses it: applications that relay mail, connectors, remaining mailboxes, public folders.',
+  'item.hop.decommission': 'Decommission every server of {retire}.',
+  'item.hop.remove-before-door-closes':
+    'Have {stated.refuses} gone before you install {stated.update} of {install}, planned for {stated.planned}.',
+
+  // Where publishers disagree
+  'dispute.size-150':
+    'The tables say "fewer than 150" for cutover and "more than 150" for staged, and leave 150 itself open. The text beside them recommends "a maximum of 150", and a later page "150 users or less". Offramp counts 150 as cutover.',
+  'dispute.cutover-maximum':
+    'One line says fewer than 2,000 mailboxes, another up to 2,000, and the cmdlet reference of May 2026 prints 1,000 for the oldest versions. Offramp uses 2,000.',
+  'dispute.cutover-sources':
+    'The method pages say "Exchange 2003 or later", one list stops at 2013, a roadmap of 2025 offers it for 2016 and 2019, and a copy of a support article says 2003 is not supported. Offramp allows it and says so where it is doubtful.',
+  'dispute.staged-size':
+    'The table says more than 150; the text a few hundred or a few thousand; another page more than 2,000; another any size at a slow pace. Offramp prefers it above 150 and never rules it out by size.',
+  'dispute.staged-sync':
+    'One page says synchronization is required, another allows "some other method" to create the users, and one calls it a one-time synchronization. Offramp plans it as required.',
+  'dispute.staged-csv':
+    'The roadmap asks for the full name, address and a new password. The method pages name the columns EmailAddress, Password and ForceChangePassword, of which only the first is required. Offramp follows the method pages.',
+  'dispute.few-hundred':
+    'The roadmap text says that below "a few hundred" mailboxes a full hybrid is rarely worth it; the table for 2010 and later names it for more than 150 seats. Offramp reads "a few hundred" as 300 for 2007, and follows the table from 2010 on.',
+  'dispute.hybrid-port':
+    'The roadmap says Outlook Anywhere on TCP 443; the prerequisites say web services and the migration proxy on TCP 443, and SMTP on TCP 25 both ways. Offramp follows the prerequisites.',
+  'dispute.forest-service-pack':
+    'The roadmap says "Windows Server 2008 R2 SP1", but a forest level has no service pack. Older cumulative updates accepted lower levels.',
+  'dispute.forest-2016':
+    'In 2018 the lowest level was Windows Server 2008 R2; the matrix of November 2025 lists 2012, 2012 R2 and 2016 only. Offramp uses the later one.',
+  'dispute.office-2003':
+    "The roadmap says Office 2003 for Exchange 2010; the support matrices begin with Outlook 2007. Offramp keeps the roadmap's minimum and says so.",
+  'dispute.end-of-2010':
+    'First announced for 14 January 2020; moved to 13 October 2020 on 16 September 2019.',
+  'dispute.lifecycle-ten-years':
+    'The roadmap says that a lifecycle typically lasts ten years; Exchange 2019 got about seven, and a roadmap of 2025 says seven to ten.',
+  'dispute.ltsc-2024':
+    'Support of LTSC 2021 ended on 13 October 2026. For LTSC 2024 one page says 9 October 2029, another 13 October 2029.',
+  'dispute.paid-updates-reversed':
+    'The first paid period was to be the last and ended on 14 April 2026; then a second was sold until the end of October 2026. Microsoft says it will not be extended again.',
+
+  // Expected when something is open
+  'plan.if-open': 'If it applies ({needs} not answered): {text}',
+} as const

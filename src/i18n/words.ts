@@ -1,0 +1,139 @@
+import type { Judgement } from '../domain/clause.ts'
+import { levelOf, versionsIn } from '../domain/estate.ts'
+import type { Estate, FactKey } from '../domain/facts.ts'
+import type { Hop } from '../domain/route.ts'
+import type { Statement } from '../knowledge/schema.ts'
+import type { Translator, Value, Values } from './translate.ts'
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const isValue = (value: unknown): value is Value =>
+  value === null ||
+  ['string', 'number', 'boolean'].includes(typeof value) ||
+  (Array.isArray(value) && value.every(isValue))
+
+/** An answer in words. */
+export function answerIn(t: Translator, key: FactKey, estate: Estate): string {
+  switch (key) {
+    case 'exchange':
+      return t.show(
+        (estate.exchange ?? []).map((entry) => {
+          const [version = '', level] = entry.split('-')
+          return `${t.show(`exchange-${version}`)}${level ? ` ${levelIn(level)}` : ''}`
+        }),
+      )
+    case 'outlook':
+      return t.show((estate.outlook ?? []).map((entry) => `office-${entry}`))
+    case 'windows':
+      return t.show(`windows-${estate.windows}`)
+    case 'forest':
+      return t.show(`forest-${estate.forest}`)
+    case 'mailboxes':
+    case 'days':
+    case 'largest':
+    case 'freebusy':
+    case 'stay':
+    case 'dirsync':
+    case 'keepsync':
+    case 'publicfolders':
+    case 'um':
+    case 'journaling':
+      return t.show(estate[key])
+  }
+}
+
+/** `sp3ru10` as people write it: `SP3 RU10`. */
+export const levelIn = (level: string): string => level.toUpperCase().replace(/(?<=\d)RU/, ' RU')
+
+const LEVEL = /^(rtm|sp\d(ru\d+)?|cu\d+)$/
+
+/** What a statement says, by field; a list of joins is told by its versions. */
+function statedIn({ value }: Statement<unknown>): Values {
+  if (Array.isArray(value) && value.some(isRecord))
+    return { 'stated.versions': value.flatMap((join) => (isRecord(join) ? String(join['version']) : [])) }
+  if (isValue(value)) return { stated: value }
+  if (!isRecord(value)) return {}
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([field, own]) =>
+      isValue(own)
+        ? [[`stated.${field}`, typeof own === 'string' && LEVEL.test(own) ? levelIn(own) : own]]
+        : [],
+    ),
+  )
+}
+
+const isHop = (subject: unknown): subject is Hop => isRecord(subject) && 'retire' in subject
+
+/** The levels that the versions beside a hop need, where they are not known to have them. */
+function levelsIn(t: Translator, hop: Hop, judgement: Judgement): Values {
+  const joins: unknown = judgement.rests.value
+  if (!Array.isArray(joins) || !joins.some(isRecord)) return {}
+  const own = joins.filter(isRecord).filter((join) => hop.beside.some((id) => id === join['version']))
+  const most = own.flatMap((join) =>
+    typeof join['oursAtMost'] === 'string' ? levelIn(join['oursAtMost']) : [],
+  )
+  return {
+    levels: own.flatMap((join) =>
+      typeof join['theirs'] === 'string'
+        ? `${t.show(String(join['version']))} ${levelIn(join['theirs'])}`
+        : [],
+    ),
+    ours: most,
+  }
+}
+
+function subjectIn(t: Translator, subject: unknown, judgement: Judgement): Values {
+  if (isHop(subject))
+    return {
+      install: subject.install,
+      beside: subject.beside,
+      retire: subject.retire,
+      remains: subject.remains,
+      ...levelsIn(t, subject, judgement),
+    }
+  return typeof subject === 'string' ? { subject } : {}
+}
+
+/** Everything a clause's sentence may name: the facts it read, what it rests on, and what it judges. */
+export function valuesOf(t: Translator, judgement: Judgement, subject: unknown): Values {
+  const { read, rests } = judgement
+  const facts: Record<string, Value> = {}
+  for (const key of Object.keys(read) as FactKey[])
+    // the keys of an estate
+    facts[key] = typeof read[key] === 'number' ? read[key] : answerIn(t, key, read)
+  const end =
+    rests.value === null
+      ? t('ui.no-end-announced')
+      : typeof rests.value === 'string'
+        ? t('ui.until', { day: rests.value })
+        : ''
+  return { ...facts, ...statedIn(rests), ...subjectIn(t, subject, judgement), end }
+}
+
+/** The sentence of a rule. */
+export const reasonIn = (t: Translator, judgement: Judgement, subject: unknown): string =>
+  t(`rule.${judgement.clause}`, valuesOf(t, judgement, subject))
+
+/** The sentence of a checklist item; while its facts are open it says which, and what then. */
+export function itemIn(t: Translator, judgement: Judgement, subject: unknown): string {
+  if (judgement.outcome !== 'open') return t(`item.${judgement.clause}`, valuesOf(t, judgement, subject))
+  const needs = t.show(judgement.needs.map((key) => t(`fact.${key}.name`)))
+  const key = `item.${judgement.clause}.open`
+  const text = t(t.has(key) ? key : `item.${judgement.clause}`, valuesOf(t, judgement, subject))
+  return t('plan.if-open', { needs, text })
+}
+
+/** The answers a judgement read, for the link back to their questions. */
+export const answersOf = (judgement: Judgement): readonly FactKey[] =>
+  (Object.keys(judgement.read) as FactKey[]).toSorted() // the keys of an estate
+
+/** A version with its known level: `Exchange 2016 CU22`. */
+export const versionIn = (
+  t: Translator,
+  exchange: readonly string[],
+  id: ReturnType<typeof versionsIn>[number],
+): string => {
+  const level = levelOf([...exchange], id)
+  return level ? `${t.show(id)} ${levelIn(level)}` : t.show(id)
+}

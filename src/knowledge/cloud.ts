@@ -1,0 +1,125 @@
+import type { Dated, FeatureId, IsoDate, OfficeId, VersionId } from './schema.ts'
+
+export interface Cloud {
+  gains: Dated<readonly FeatureId[]>
+  relief: Dated<true>
+  recommended: Dated<true>
+  /** Office versions that Exchange Online supports, and those that cannot connect. */
+  office: Dated<{ supported: readonly OfficeId[]; refused: readonly OfficeId[] }>
+  /** The largest mailbox, GB, that built-in methods move. */
+  largestMailbox: Dated<{ gb: number }>
+  /** Versions whose servers are slowed, then blocked, when they send to Exchange Online through a hybrid connector. */
+  mailEnforcement: Dated<{ versions: readonly VersionId[]; reportDays: number; blockDays: number }>
+  /** The lowest update level that still passes, for versions that can pass. */
+  mailFloor: Dated<{ update: IsoDate; versions: readonly VersionId[] }>
+  /** Versions whose public folders have no direct way to Exchange Online. */
+  publicFoldersNotFrom: Dated<readonly VersionId[]>
+  publicFoldersLast: Dated<true>
+  journalMailbox: Dated<true>
+  fastTrack: Dated<true>
+}
+
+/** Microsoft 365: what it brings and what it demands of servers and clients. */
+export const CLOUD = {
+  gains: [
+    {
+      value: ['compliance', 'groups', 'focused-inbox', 'analytics', 'rest'],
+      since: '2018-01-31',
+      cite: { source: 'roadmap-2007', at: 'Migrate to Microsoft 365', also: ['road-2016-2019'] },
+      confidence: 'high',
+    },
+  ],
+  relief: [
+    {
+      value: true,
+      since: '2018-01-31',
+      cite: { source: 'roadmap-2007', at: 'Migrate to Microsoft 365' },
+      confidence: 'high',
+    },
+  ],
+  recommended: [
+    {
+      value: true,
+      since: '2018-01-31',
+      cite: { source: 'roadmap-2007', at: 'Migrate to Microsoft 365' },
+      confidence: 'high',
+    },
+    { value: true, since: '2025-10-21', cite: { source: 'road-2016-2019' }, confidence: 'high' },
+  ],
+  office: [
+    {
+      value: { supported: [], refused: ['office-2003', 'office-2007', 'office-2010'] },
+      since: '2021-11-01',
+      cite: { source: 'office-conn-2021', also: ['office-conn'] },
+      confidence: 'medium',
+      derived: true,
+    },
+    {
+      value: {
+        supported: ['office-apps', 'office-2021', 'office-2024'],
+        refused: ['office-2003', 'office-2007', 'office-2010'],
+      },
+      since: '2024-09-18',
+      cite: { source: 'office-conn', also: ['office-conn-2021'] },
+      confidence: 'high',
+      derived: true,
+    },
+    {
+      value: {
+        supported: ['office-apps', 'office-2024'],
+        refused: ['office-2003', 'office-2007', 'office-2010'],
+      },
+      since: '2026-10-14',
+      cite: { source: 'office-conn', also: ['office-conn-2021'] },
+      confidence: 'high',
+      derived: true,
+      dispute: 'ltsc-2024',
+    },
+  ],
+  largestMailbox: [{ value: { gb: 200 }, since: '2022-03-18', cite: { source: 'best' }, confidence: 'high' }],
+  mailEnforcement: [
+    {
+      value: { versions: ['exchange-2007'], reportDays: 30, blockDays: 90 },
+      since: '2023-05-08',
+      cite: { source: 'tes-2023', also: ['pf-tes'] },
+      confidence: 'high',
+    },
+    {
+      value: { versions: ['exchange-2007', 'exchange-2010', 'exchange-2013'], reportDays: 30, blockDays: 90 },
+      since: '2024-02-21',
+      cite: { source: 'tes-icewolf', also: ['tes-2023', 'pf-tes'] },
+      confidence: 'medium',
+      secondhand: true,
+    },
+  ],
+  mailFloor: [
+    {
+      value: { update: '2025-10-14', versions: ['exchange-2016', 'exchange-2019'] },
+      since: '2026-09-04',
+      cite: { source: 'jp-tes-2026', also: ['pf-tes'] },
+      confidence: 'high',
+    },
+  ],
+  publicFoldersNotFrom: [
+    {
+      value: ['exchange-2003', 'exchange-2007'],
+      since: '2022-01-26',
+      cite: { source: 'pf-exo-legacy' },
+      confidence: 'high',
+    },
+  ],
+  publicFoldersLast: [
+    { value: true, since: '2022-01-26', cite: { source: 'pf-exo-legacy' }, confidence: 'medium' },
+  ],
+  journalMailbox: [
+    { value: true, since: '2022-04-27', cite: { source: 'journaling-doc' }, confidence: 'high' },
+  ],
+  fastTrack: [
+    {
+      value: true,
+      since: '2018-01-31',
+      cite: { source: 'roadmap-2007', at: 'What if I need help?' },
+      confidence: 'high',
+    },
+  ],
+} as const satisfies Cloud

@@ -1,0 +1,26 @@
+import { EDITION, KNOWLEDGE_BEGINS } from './begins.ts'
+import { CLOUD, type Cloud } from './cloud.ts'
+import { EXCHANGE } from './exchange.ts'
+import { METHODS } from './methods.ts'
+import { PREMISES, type Premises } from './premises.ts'
+import type { IsoDate, Version, VersionId } from './schema.ts'
+
+export interface Knowledge {
+  /** The newest day on which a statement of this build was checked or added. */
+  edition: IsoDate
+  /** Planning dates before this are not answered: nothing older is kept. */
+  begins: IsoDate
+  versions: { readonly [V in VersionId]: Version }
+  methods: typeof METHODS
+  cloud: Cloud
+  premises: Premises
+}
+
+export const KNOWLEDGE: Knowledge = {
+  edition: EDITION,
+  begins: KNOWLEDGE_BEGINS,
+  versions: EXCHANGE,
+  methods: METHODS,
+  cloud: CLOUD,
+  premises: PREMISES,
+}

@@ -1,0 +1,53 @@
+import type { ForestId, OfficeId, VersionId, WindowsId } from './schema.ts'
+
+/** Every list here is in its order, oldest first; comparing places in it is comparing versions. */
+export const EXCHANGE_ORDER = [
+  'exchange-55',
+  'exchange-2000',
+  'exchange-2003',
+  'exchange-2007',
+  'exchange-2010',
+  'exchange-2013',
+  'exchange-2016',
+  'exchange-2019',
+  'exchange-se',
+] as const satisfies readonly VersionId[]
+
+export const WINDOWS_ORDER = [
+  'windows-2003',
+  'windows-2003-r2',
+  'windows-2008',
+  'windows-2008-sp2',
+  'windows-2008-r2',
+  'windows-2008-r2-sp1',
+  'windows-2012',
+  'windows-2012-r2',
+  'windows-2016',
+  'windows-2019',
+  'windows-2022',
+  'windows-2025',
+] as const satisfies readonly WindowsId[]
+
+export const FOREST_ORDER = [
+  'forest-2000',
+  'forest-2003',
+  'forest-2008',
+  'forest-2008-r2',
+  'forest-2012',
+  'forest-2012-r2',
+  'forest-2016',
+  'forest-2025',
+] as const satisfies readonly ForestId[]
+
+/** Office for Windows; Office for Mac has an order of its own, of which no statement is kept yet. */
+export const OFFICE_ORDER = [
+  'office-2003',
+  'office-2007',
+  'office-2010',
+  'office-2013',
+  'office-2016',
+  'office-2019',
+  'office-2021',
+  'office-2024',
+  'office-apps',
+] as const satisfies readonly OfficeId[]

@@ -1,0 +1,185 @@
+import type { Dated } from './schema.ts'
+
+export interface Premises {
+  legitimate: Dated<true>
+  /** Begin with the newest version, confirm it or rule it out, then go one version down. */
+  newestFirst: Dated<true>
+  whatStops: Dated<true>
+  keepsRunning: Dated<true>
+  lifecycleLength: Dated<{ years: number }>
+  /** A hop onto a version with less than this left before its end is warned of. */
+  nearEnd: Dated<{ days: number }>
+  order: Dated<true>
+  orderFree: Dated<true>
+  hardware: Dated<true>
+  hardwareAlike: Dated<true>
+  schema: Dated<true>
+  noWindowsUpgrade: Dated<true>
+  licenceSe: Dated<true>
+  inPlaceEffort: Dated<true>
+  removeOldest: Dated<true>
+  beforeRemoval: Dated<true>
+  publicFoldersTo2013: Dated<{ from2007: string; from2010: string; target: string }>
+  unifiedMessagingGone: Dated<true>
+}
+
+/** Staying on-premises: how hops are made, whatever the version. */
+export const PREMISES = {
+  legitimate: [
+    {
+      value: true,
+      since: '2018-01-31',
+      cite: {
+        source: 'roadmap-2007',
+        at: 'Migrate to a newer version of Exchange Server',
+        also: ['road-2016-2019'],
+      },
+      confidence: 'high',
+    },
+  ],
+  newestFirst: [
+    {
+      value: true,
+      since: '2018-01-31',
+      cite: { source: 'roadmap-2007', at: 'Which version should I migrate to?' },
+      confidence: 'high',
+    },
+  ],
+  whatStops: [
+    {
+      value: true,
+      since: '2018-01-31',
+      cite: { source: 'roadmap-2007', at: 'What does end of support mean?' },
+      confidence: 'high',
+    },
+  ],
+  keepsRunning: [
+    {
+      value: true,
+      since: '2018-01-31',
+      cite: { source: 'roadmap-2007', at: 'What does end of support mean?' },
+      confidence: 'high',
+    },
+  ],
+  lifecycleLength: [
+    {
+      value: { years: 10 },
+      since: '2018-01-31',
+      cite: {
+        source: 'roadmap-2007',
+        at: 'What does end of support mean?',
+        also: ['roadmap-2010', 'road-2016-2019'],
+      },
+      confidence: 'high',
+      dispute: 'lifecycle-ten-years',
+    },
+  ],
+  nearEnd: [
+    {
+      value: { days: 730 },
+      since: '2018-01-31',
+      cite: { source: 'roadmap-2007', at: 'January 2020 is a lot closer than you think', also: ['readings'] },
+      confidence: 'low',
+      derived: true,
+    },
+  ],
+  order: [
+    {
+      value: true,
+      since: '2018-01-31',
+      cite: { source: 'roadmap-2007', at: 'Migration path to Exchange 2010 and 2013' },
+      confidence: 'high',
+    },
+  ],
+  orderFree: [
+    {
+      value: true,
+      since: '2018-01-31',
+      cite: { source: 'roadmap-2007', at: 'Migration path to Exchange 2016' },
+      confidence: 'high',
+    },
+  ],
+  hardware: [
+    {
+      value: true,
+      since: '2018-01-31',
+      cite: { source: 'roadmap-2007', at: 'Server hardware' },
+      confidence: 'high',
+    },
+  ],
+  hardwareAlike: [
+    {
+      value: true,
+      since: '2018-01-31',
+      cite: { source: 'roadmap-2007', at: 'Migration path to Exchange 2016' },
+      confidence: 'high',
+    },
+  ],
+  schema: [
+    {
+      value: true,
+      since: '2018-01-31',
+      cite: { source: 'roadmap-2007', at: 'How do I migrate?' },
+      confidence: 'high',
+    },
+  ],
+  noWindowsUpgrade: [
+    {
+      value: true,
+      since: '2022-04-21',
+      cite: { source: 'matrix-2022', also: ['matrix-2025', 'jp-upgrade-se'] },
+      confidence: 'high',
+    },
+  ],
+  licenceSe: [
+    {
+      value: true,
+      since: '2025-07-01',
+      cite: { source: 'jp-upgrade-se' },
+      confidence: 'high',
+      backdated: 'unchanged',
+    },
+  ],
+  inPlaceEffort: [
+    {
+      value: true,
+      since: '2025-07-01',
+      cite: { source: 'jp-inplace', also: ['jp-upgrade-se', 'upgrade-se'] },
+      confidence: 'high',
+    },
+  ],
+  removeOldest: [
+    {
+      value: true,
+      since: '2018-01-31',
+      cite: { source: 'roadmap-2007', at: 'Version coexistence', also: ['jp-upgrade-se'] },
+      confidence: 'high',
+    },
+  ],
+  beforeRemoval: [
+    {
+      value: true,
+      since: '2024-11-19',
+      cite: { source: 'jp-decom-2016', also: ['decom'] },
+      confidence: 'high',
+    },
+  ],
+  publicFoldersTo2013: [
+    {
+      value: { from2007: 'sp3ru15', from2010: 'sp3ru8', target: 'cu7' },
+      since: '2018-01-31',
+      cite: { source: 'pf-2013' },
+      confidence: 'high',
+      backdated: 'unchanged',
+    },
+  ],
+  unifiedMessagingGone: [
+    {
+      value: true,
+      since: '2018-10-22',
+      cite: { source: 'discontinued-2016' },
+      confidence: 'high',
+      backdated: 'unchanged',
+    },
+  ],
+} as const satisfies Premises

@@ -1,0 +1,202 @@
+/** A calendar day, `2017-04-11`. Days compare as strings. */
+export type IsoDate = `${number}-${number}-${number}`
+
+export type VersionId =
+  | 'exchange-55'
+  | 'exchange-2000'
+  | 'exchange-2003'
+  | 'exchange-2007'
+  | 'exchange-2010'
+  | 'exchange-2013'
+  | 'exchange-2016'
+  | 'exchange-2019'
+  | 'exchange-se'
+
+export type MethodId = 'cutover' | 'staged' | 'full-hybrid'
+
+export type WindowsId =
+  | 'windows-2003'
+  | 'windows-2003-r2'
+  | 'windows-2008'
+  | 'windows-2008-sp2'
+  | 'windows-2008-r2'
+  | 'windows-2008-r2-sp1'
+  | 'windows-2012'
+  | 'windows-2012-r2'
+  | 'windows-2016'
+  | 'windows-2019'
+  | 'windows-2022'
+  | 'windows-2025'
+
+export type ForestId =
+  | 'forest-2000'
+  | 'forest-2003'
+  | 'forest-2008'
+  | 'forest-2008-r2'
+  | 'forest-2012'
+  | 'forest-2012-r2'
+  | 'forest-2016'
+  | 'forest-2025'
+
+export type OfficeId =
+  | 'office-2003'
+  | 'office-2007'
+  | 'office-2010'
+  | 'office-2013'
+  | 'office-2016'
+  | 'office-2019'
+  | 'office-2021'
+  | 'office-2024'
+  | 'office-apps'
+
+/** `rtm`, `sp3`, `sp3ru10`, `cu23`: how a level is written in the link and in the knowledge. */
+export type Level = string
+
+export type FeatureId =
+  | 'role-based-access'
+  | 'owa-policies'
+  | 'shared-free-busy'
+  | 'three-roles'
+  | 'loss-prevention'
+  | 'better-web-mail'
+  | 'two-roles'
+  | 'better-loss-prevention'
+  | 'database-resilience'
+  | 'online-documents'
+  | 'compliance'
+  | 'groups'
+  | 'focused-inbox'
+  | 'analytics'
+  | 'rest'
+
+export type Publisher = 'Microsoft' | 'Microsoft Japan' | 'endoflife.date' | 'Community' | 'Offramp'
+
+export interface Source {
+  title: string
+  publisher: Publisher
+  /** The day the document bears, or that of the stored copy; null: it bears none. */
+  date: IsoDate | null
+  /** What `date` is: the day of publication or last edit, or the day of the copy that was read. */
+  dated: 'published' | 'updated' | 'copied' | 'undated'
+  /** Where it stands: an https address. */
+  url: string
+  language: 'en' | 'ja' | 'ko' | 'nl'
+}
+
+/**
+ * Why a statement may be older than the document it is cited from. `fixed-lifecycle`: the dates of a fixed
+ * lifecycle are set at release. `unchanged`: the document describes how a product that had long been on sale behaves.
+ * `reported`: the document tells of an announcement made on that day.
+ */
+export type Backdating = 'fixed-lifecycle' | 'unchanged' | 'reported'
+
+/** A disagreement between publishers, told in words under `dispute.<id>`. */
+export type DisputeId =
+  | 'size-150'
+  | 'cutover-maximum'
+  | 'staged-size'
+  | 'hybrid-port'
+  | 'forest-service-pack'
+  | 'forest-2016'
+  | 'office-2003'
+  | 'end-of-2010'
+  | 'lifecycle-ten-years'
+  | 'staged-csv'
+  | 'cutover-sources'
+  | 'staged-sync'
+  | 'few-hundred'
+  | 'ltsc-2024'
+  | 'paid-updates-reversed'
+
+export interface Citation<S extends string = string> {
+  source: S
+  /** The place in the document, in its own words or an anchor. */
+  at?: string
+  /** Further documents that say the same. */
+  also?: readonly S[]
+}
+
+/** What a publisher said. It holds from `since` until a later statement of the same list replaces it. */
+export interface Statement<T> {
+  value: T
+  since: IsoDate
+  cite: Citation
+  confidence: 'high' | 'medium' | 'low'
+  /** Combined from other statements rather than printed in one document. */
+  derived?: true
+  /** Only somebody's report of the document was read, not the document itself. */
+  secondhand?: true
+  backdated?: Backdating
+  dispute?: DisputeId
+}
+
+/** All statements on one matter, oldest first. */
+export type Dated<T> = readonly [Statement<T>, ...Statement<T>[]]
+
+/** Both ends included. */
+export interface Range {
+  from: number
+  to: number
+}
+
+/** An older version that may already stand in the organization when this one enters it. */
+export interface Join {
+  version: VersionId
+  /** The level that every server of the older version needs; null: none is stated. */
+  theirs: Level | null
+  /** The lowest and the highest level of the entering version that may do so; absent: any. */
+  oursAtLeast?: Level
+  oursAtMost?: Level
+}
+
+export interface Version {
+  released: Dated<IsoDate>
+  mainstreamEnd?: Dated<IsoDate>
+  /** The last day of free support; null: no end is announced. */
+  endOfSupport: Dated<IsoDate | null>
+  /** The last day of security updates that are sold after the end of support. */
+  paidUpdatesUntil?: Dated<IsoDate>
+  /** Absent: no statement was found, so nothing is known about who may stand beside it when it enters. */
+  joins?: Dated<readonly Join[]>
+  /** Older versions that are upgraded on the same server. */
+  upgradesInPlace?: Dated<readonly VersionId[]>
+  /** A later update that will refuse these versions, and when it is planned, in the publisher's own coarse words. */
+  doorCloses?: Dated<{ update: Level; refuses: readonly VersionId[]; planned: string }>
+  /** Absent members: no statement was found. */
+  needs: {
+    windows?: Dated<WindowsId>
+    /** The newest Windows Server that it runs on. */
+    windowsNewest?: Dated<WindowsId>
+    forest?: Dated<ForestId>
+    office?: Dated<OfficeId>
+  }
+  gains?: Dated<readonly FeatureId[]>
+}
+
+export type DirectorySync = 'off' | 'continuous'
+
+export interface Method {
+  /** Versions it can move from. */
+  sources: Dated<readonly VersionId[]>
+  /** Mailboxes in all that it can move; absent: no limit is stated. */
+  possible?: Dated<Range>
+  /** Mailboxes that it is advised for. */
+  advised: Dated<Range>
+  /** Days it is meant to take. */
+  days: Dated<Range>
+  sharesFreeBusy: Dated<boolean>
+  /** What it does with directory synchronization while it runs. */
+  directorySync: Dated<DirectorySync>
+  /** Where the mailboxes end. */
+  destination: Dated<{ all: boolean }>
+  /** One statement a step or consequence of the method; the checklist rests on them. */
+  steps: { readonly [step: string]: Dated<unknown> }
+}
+
+/** An official page that helps with a version or a method. */
+export interface Resource {
+  title: string
+  url: string
+  /** What it is for; absent: for every plan. */
+  about?: readonly (VersionId | MethodId | 'premises' | 'cloud')[]
+}

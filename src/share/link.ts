@@ -1,0 +1,164 @@
+import { KNOWLEDGE_BEGINS } from '../knowledge/begins.ts'
+import { EXCHANGE_ORDER } from '../knowledge/platform.ts'
+import type { IsoDate, MethodId, VersionId } from '../knowledge/schema.ts'
+import { isDay } from '../domain/days.ts'
+import type { Journey } from '../domain/plan.ts'
+import { FACT_KEYS, FACTS, inOrder, isFactKey, type Estate, type FactKey } from '../domain/facts.ts'
+import { shortened, type Problem } from './problem.ts'
+
+/** What a link says: the answers, the planning date (null: today) and the chosen way. */
+export interface Linked {
+  readonly estate: Estate
+  readonly on: IsoDate | null
+  readonly by: MethodId | null
+  readonly to: VersionId | null
+}
+
+export const NOTHING_LINKED: Linked = { estate: {}, on: null, by: null, to: null }
+
+/** Names that the published contract of the link knows and no rule of this edition reads. */
+export const RESERVED = ['relay', 'rtc', 'chat', 'users', 'rtcgoal', 'rtcclients', 'voice', 'start'] as const
+
+const METHODS: readonly MethodId[] = ['cutover', 'staged', 'full-hybrid']
+const NAMED_PROBLEMS = 20
+
+type Read = { readonly value: unknown } | { readonly problem: Problem }
+
+const failed = (problem: Problem): Read => ({ problem })
+
+/** The text of one parameter as a fact; the schema of the fact has the last word. */
+function readFact(key: FactKey, text: string): Read {
+  const schema = FACTS[key]
+  const value = shortened(text)
+  if (text === '') return failed({ kind: 'empty', parameter: key })
+  switch (schema._zod.def.type) {
+    case 'boolean':
+      return text === 'yes' || text === 'no'
+        ? { value: text === 'yes' }
+        : failed({ kind: 'not-yes-or-no', parameter: key, value })
+    case 'number':
+      return readNumber(key, text)
+    case 'enum':
+      return schema.safeParse(text).success
+        ? { value: text }
+        : failed({ kind: 'unknown-value', parameter: key, value })
+    case 'array':
+      return readList(key, text.split('.'))
+  }
+}
+
+const RANGES: {
+  readonly [K in FactKey]?: { readonly from: number; readonly to: number; readonly whole: boolean }
+} = {
+  mailboxes: { from: 1, to: 1_000_000, whole: true },
+  days: { from: 1, to: 3650, whole: true },
+  largest: { from: 0, to: 100_000, whole: false },
+}
+
+/** Only digits, so that `1e9`, `0x10` and ` 5` are what they look like: a slip, not a number. */
+export function readNumber(key: FactKey, text: string): Read {
+  const { from, to, whole } = RANGES[key] ?? { from: 0, to: 0, whole: true }
+  const value = shortened(text)
+  if (text === '') return failed({ kind: 'empty', parameter: key })
+  if (whole && !/^-?\d+$/.test(text)) return failed({ kind: 'not-a-whole-number', parameter: key, value })
+  if (!/^-?\d+(\.\d+)?$/.test(text)) return failed({ kind: 'not-a-number', parameter: key, value })
+  return FACTS[key].safeParse(Number(text)).success
+    ? { value: Number(text) }
+    : failed({ kind: 'out-of-range', parameter: key, value, from, to })
+}
+
+function readList(key: FactKey, entries: readonly string[]): Read {
+  const unknown = entries.find((entry) => !FACTS[key].safeParse([entry]).success)
+  if (unknown !== undefined)
+    return failed({ kind: 'unknown-value', parameter: key, value: shortened(unknown) })
+  if (entries.length > 1 && entries.includes('none'))
+    return failed({ kind: 'none-with-others', parameter: key })
+  const parsed = FACTS[key].safeParse(entries)
+  if (parsed.success) return { value: inOrder(key, parsed.data as never) } // the schema of this key has just accepted it
+  return failed({ kind: 'version-twice', parameter: key, value: shortened(entries.join('.')) })
+}
+
+function readDay(text: string): Read {
+  if (!isDay(text)) return failed({ kind: 'not-a-day', parameter: 'on', value: shortened(text) })
+  if (text < KNOWLEDGE_BEGINS)
+    return failed({ kind: 'before-knowledge', parameter: 'on', value: text, begins: KNOWLEDGE_BEGINS })
+  return { value: text }
+}
+
+const readOneOf = (parameter: string, text: string, ids: readonly string[]): Read =>
+  ids.includes(text) ? { value: text } : failed({ kind: 'unknown-value', parameter, value: shortened(text) })
+
+function readParameter(name: string, text: string): Read {
+  if (isFactKey(name)) return readFact(name, text)
+  if (name === 'on') return readDay(text)
+  if (name === 'by') return readOneOf(name, text, METHODS)
+  if (name === 'to') return readOneOf(name, text, EXCHANGE_ORDER)
+  return RESERVED.some((reserved) => reserved === name)
+    ? failed({ kind: 'not-in-this-edition', parameter: name })
+    : failed({ kind: 'unknown-parameter', parameter: shortened(name) })
+}
+
+/** What stands behind the first `?` of the fragment; a link without `#` is read as the fragment itself. */
+function queryOf(link: string): string {
+  const fragment = link.includes('#') ? link.slice(link.indexOf('#') + 1) : link
+  return fragment.includes('?')
+    ? fragment.slice(fragment.indexOf('?') + 1)
+    : fragment.startsWith('/')
+      ? ''
+      : fragment
+}
+
+/**
+ * Reads a link, or the fragment or query of one. Any text gives a result: what cannot be used is left out and named
+ * among the problems. Where a parameter is given twice with different values, neither is taken.
+ */
+export function readLink(link: string): { readonly linked: Linked; readonly problems: readonly Problem[] } {
+  const parameters = new Map<string, Set<string>>()
+  for (const [name, value] of new URLSearchParams(queryOf(link)))
+    parameters.set(name, (parameters.get(name) ?? new Set()).add(value))
+  const problems: Problem[] = []
+  const found: Record<string, unknown> = {}
+  const format = [...(parameters.get('v') ?? ['1'])]
+  if (format.length !== 1 || format[0] !== '1')
+    return {
+      linked: NOTHING_LINKED,
+      problems: [{ kind: 'unknown-format', parameter: 'v', value: shortened(format.join(' ')) }],
+    }
+  parameters.delete('v')
+  let unknown = 0
+  for (const [name, values] of parameters) {
+    const [text = ''] = values
+    const read =
+      values.size > 1 ? failed({ kind: 'repeated', parameter: shortened(name) }) : readParameter(name, text)
+    if ('value' in read) found[name] = read.value
+    else if (read.problem.kind !== 'unknown-parameter' || (unknown += 1) <= NAMED_PROBLEMS)
+      problems.push(read.problem)
+  }
+  if (unknown > NAMED_PROBLEMS)
+    problems.push({ kind: 'more-unknown-parameters', parameter: '', count: unknown - NAMED_PROBLEMS })
+  const { on = null, by = null, to = null, ...estate } = found
+  return { linked: { estate, on, by, to } as Linked, problems } // each value was accepted by its own schema above
+}
+
+const written = (value: unknown): string =>
+  typeof value === 'boolean' ? (value ? 'yes' : 'no') : Array.isArray(value) ? value.join('.') : String(value)
+
+/** The query of the link: `v` first, then sorted by name, only what was answered. The same answers give the same text. */
+export function writeQuery({ estate, on, by, to }: Linked): string {
+  const facts = FACT_KEYS.flatMap((key) => {
+    const value = estate[key]
+    return value === undefined ? [] : [[key, written(inOrder(key, value as never))] as const] // a value of this key
+  })
+  const rest = Object.entries({ on, by, to }).flatMap(([name, value]) =>
+    value ? [[name, value] as const] : [],
+  )
+  const sorted = [...facts, ...rest].toSorted(([a], [b]) => (a < b ? -1 : 1))
+  return [['v', '1'] as const, ...sorted].map(([name, value]) => `${name}=${value}`).join('&')
+}
+
+/** The fragment of the plan page. */
+export const writeLink = (linked: Linked): string => `#/plan?${writeQuery(linked)}`
+
+/** The chosen way of a link; a method wins where both are given; null: none was chosen. */
+export const journeyOf = ({ by, to }: Linked): Journey | null =>
+  by ? { to: 'cloud', by } : to ? { to: 'premises', target: to } : null

@@ -1,0 +1,103 @@
+import type { Translator } from '../i18n/translate.ts'
+import type { PlanDocument } from './document.ts'
+
+type Source = PlanDocument['timeline'][number]['source']
+type Reason = PlanDocument['methods'][number]['reasons'][number]
+
+/** Characters that Markdown would read as markup. */
+const plain = (text: string): string => text.replaceAll(/([\\`*_[\]<>|#])/g, '\\$1')
+
+/** The plan document as Markdown: verdicts with their reasons, the way, the checklist with boxes, the timeline, the sources. */
+export function markdownOf(t: Translator, document: PlanDocument, link: string): string {
+  const cited: string[] = []
+  const mark = (source: Source): string => {
+    const key = `${source.title}. ${t('ui.source.by', { publisher: source.publisher })}, ${
+      source.date ? t(`ui.source.${source.dated}`, { day: source.date }) : t('ui.source.undated')
+    }. <${source.url}>`
+    if (!cited.includes(key)) cited.push(key)
+    return `[${cited.indexOf(key) + 1}]`
+  }
+  const reasonLine = (reason: Reason): string =>
+    `- ${plain(reason.text)} ${mark(reason.source)}${reason.source.disagreement ? `\n  - ${t('ui.disagree')}: ${plain(reason.source.disagreement)}` : ''}`
+  const boxed = (kind: string): string => (kind === 'task' ? '- [ ] ' : '- ')
+
+  const lines = [
+    `# ${t('ui.plan.title')}`,
+    '',
+    t('ui.asof', { day: document.asOf }),
+    t('ui.edition', { day: document.edition }),
+    '',
+    ...(link ? [`<${link}>`, ''] : []),
+    ...(document.problems.length > 0
+      ? [
+          `## ${t('ui.problems.title')}`,
+          '',
+          ...document.problems.map((problem) => `- ${plain(problem.text)}`),
+          '',
+        ]
+      : []),
+    ...(document.present.length > 0
+      ? [
+          `## ${t('ui.present.title')}`,
+          '',
+          ...document.present.flatMap((own) => [
+            `### ${t.show(own.id)}`,
+            '',
+            ...own.reasons.map(reasonLine),
+            '',
+          ]),
+        ]
+      : []),
+    `## ${t('ui.verdict.title')}`,
+    '',
+    ...document.methods.flatMap((method) => [
+      `### ${t.show(method.id)}: ${t(`verdict.${method.verdict}`)}${method.needs.length > 0 ? ` (${t('ui.provisional')})` : ''}`,
+      '',
+      ...method.reasons.map(reasonLine),
+      '',
+    ]),
+    `## ${t('ui.way.title')}`,
+    '',
+    ...document.targets.flatMap((target) => [
+      `### ${t.show(target.id)}: ${t(`verdict.${target.verdict}`)}`,
+      '',
+      ...target.reasons.map(reasonLine),
+      ...(target.route?.hops ?? []).map(
+        (hop, i) =>
+          `${i + 1}. ${t(`ui.hop.${hop.kind}`, { install: hop.install, beside: hop.beside, retire: hop.retire })}`,
+      ),
+      '',
+    ]),
+    `## ${t('ui.checklist.title')}`,
+    '',
+    ...(document.plan?.legs ?? []).flatMap((leg) => [
+      `### ${leg.id.startsWith('without-') ? t('ui.leg.removal') : t.show(leg.id)}`,
+      '',
+      ...leg.phases.flatMap(({ phase, items }) => [
+        `#### ${t(`phase.${phase}`)}`,
+        '',
+        ...items.map(
+          (item) =>
+            `${boxed(item.kind)}${plain(item.text)}${item.gate ? ` (${t('ui.gate')})` : ''} ${mark(item.source)}`,
+        ),
+        '',
+      ]),
+    ]),
+    `## ${t('ui.timeline.title')}`,
+    '',
+    `| ${['product', 'released', 'mainstream', 'end', 'paid', 'state'].map((c) => t(`ui.timeline.${c}`)).join(' | ')} |`,
+    '| --- | --- | --- | --- | --- | --- |',
+    ...document.timeline.map(
+      (life) =>
+        `| ${t.show(life.product)} | ${life.released} | ${life.mainstreamEnd ?? '–'} | ${life.endOfSupport ?? t('ui.no-end-announced')} ${mark(life.source)} | ${life.paidUpdatesUntil ?? '–'} | ${t(`state.${life.state}`)} |`,
+    ),
+    '',
+  ]
+  return [
+    ...lines,
+    `## ${t('ui.sources.title')}`,
+    '',
+    ...cited.map((source, i) => `${i + 1}. ${source}`),
+    '',
+  ].join('\n')
+}

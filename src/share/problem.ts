@@ -1,0 +1,33 @@
+import type { IsoDate } from '../knowledge/schema.ts'
+
+/** What a link held that could not be used: a code with its data, never prose. The words are `problem.<kind>`. */
+export type Problem =
+  | { readonly kind: 'unknown-parameter'; readonly parameter: string }
+  | { readonly kind: 'more-unknown-parameters'; readonly parameter: string; readonly count: number }
+  | { readonly kind: 'not-in-this-edition'; readonly parameter: string }
+  | { readonly kind: 'repeated'; readonly parameter: string }
+  | { readonly kind: 'empty'; readonly parameter: string }
+  | { readonly kind: 'not-a-whole-number'; readonly parameter: string; readonly value: string }
+  | { readonly kind: 'not-a-number'; readonly parameter: string; readonly value: string }
+  | {
+      readonly kind: 'out-of-range'
+      readonly parameter: string
+      readonly value: string
+      readonly from: number
+      readonly to: number
+    }
+  | { readonly kind: 'not-yes-or-no'; readonly parameter: string; readonly value: string }
+  | { readonly kind: 'unknown-value'; readonly parameter: string; readonly value: string }
+  | { readonly kind: 'version-twice'; readonly parameter: string; readonly value: string }
+  | { readonly kind: 'none-with-others'; readonly parameter: string }
+  | { readonly kind: 'not-a-day'; readonly parameter: string; readonly value: string }
+  | {
+      readonly kind: 'before-knowledge'
+      readonly parameter: string
+      readonly value: IsoDate
+      readonly begins: IsoDate
+    }
+  | { readonly kind: 'unknown-format'; readonly parameter: string; readonly value: string }
+
+/** Reader-supplied text, cut so that a sentence stays a sentence. */
+export const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text)

@@ -1,0 +1,66 @@
+import react from '@vitejs/plugin-react'
+import { readFileSync } from 'node:fs'
+import type { Plugin } from 'vite'
+import { defineConfig } from 'vitest/config'
+
+/** What static hosts send is what the preview sends and what the tests see: one place for all three. */
+const headers = Object.fromEntries(
+  [...readFileSync('public/_headers', 'utf8').matchAll(/^ +([^:\s]+): *(.+)$/gm)].map(
+    ([, name = '', value = '']) => [name, value],
+  ),
+)
+
+/**
+ * For hosts that know nothing of _headers. Browsers refuse frame-ancestors in a page, so it is left out.
+ * Only in builds: hot reload needs inline scripts and styles.
+ */
+const policyInPage = (): Plugin => ({
+  name: 'policy-in-page',
+  apply: 'build',
+  transformIndexHtml: () => {
+    const policy = headers['Content-Security-Policy']
+    if (!policy) throw new Error('public/_headers holds no Content-Security-Policy')
+    const content = policy.replace(/; *frame-ancestors [^;]+/, '')
+    // First in the head, as a policy binds only what comes after it.
+    return [
+      { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content }, injectTo: 'head-prepend' },
+    ]
+  },
+})
+
+export default defineConfig({
+  base: './', // works under any path
+  plugins: [react(), policyInPage()],
+  // Not the preview's port: a service worker belongs to host and port, and would answer here too.
+  server: { host: '127.0.0.1', port: 4316, strictPort: true },
+  preview: { host: '127.0.0.1', port: Number(process.env['PORT'] || 4317), strictPort: true, headers },
+  build: {
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: 'react', // changes seldom, so it stays in the browser's cache when the rest is replaced
+              test: /node_modules[\\/](react|react-dom|scheduler|react-router|cookie|set-cookie-parser)[\\/]/,
+            },
+          ],
+        },
+      },
+    },
+  },
+  test: {
+    execArgv: process.allowedNodeEnvironmentFlags.has('--webstorage') ? ['--no-webstorage'] : [], // Node 25+ hides the DOM's localStorage
+    clearMocks: true,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', environment: 'node', isolate: false, include: ['src/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: { name: 'dom', environment: 'happy-dom', isolate: false, include: ['src/**/*.dom.test.tsx'] },
+      },
+    ],
+    coverage: { include: ['src/**/*.{ts,tsx}'] },
+  },
+})
