@@ -10,7 +10,7 @@ import { journeyOf, readLink, writeLink } from './share/link.ts'
 import { markdownOf } from './share/markdown.ts'
 
 const LONGEST = 1_000_000
-const t = translator(messages, 'en')
+const t = translator(messages, 'en-GB')
 
 function fail(key: string): never {
   process.stderr.write(`${t(key)}\n`)

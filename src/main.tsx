@@ -1,11 +1,20 @@
 import './zod-config.ts'
+import './ui/tokens.css'
+import './ui/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { messages } from './i18n/en/first.ts'
+import { Router } from './routes/router.tsx'
+import { startSync } from './store/sync.ts'
+import { LanguageProvider } from './ui/language.tsx'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html holds no #root')
+startSync()
 createRoot(root).render(
   <StrictMode>
-    <h1>Offramp</h1>
+    <LanguageProvider messages={messages}>
+      <Router />
+    </LanguageProvider>
   </StrictMode>,
 )

@@ -36,11 +36,11 @@ export function assess<Subject>(
 ): Assessment<Subject> {
   const reasons: Reason[] = []
   let gravest = GRAVITY.length - 1
-  for (const { effect, judge } of rules) {
-    const judgement = judge(subject, estate, world)
+  for (const rule of rules) {
+    const judgement = rule.judge(subject, estate, world)
     if (!judgement) continue
-    reasons.push({ effect, judgement })
-    if (judgement.outcome === 'fires') gravest = Math.min(gravest, GRAVITY.indexOf(effect))
+    reasons.push({ effect: rule.effect, judgement })
+    if (judgement.outcome === 'fires') gravest = Math.min(gravest, GRAVITY.indexOf(rule.effect))
   }
   const needs = new Set<FactKey>()
   for (const { effect, judgement } of reasons)

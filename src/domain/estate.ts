@@ -15,13 +15,14 @@ export function levelOf(exchange: Facts['exchange'], id: VersionId): Level | und
   return own?.split('-')[1]
 }
 
+const parts = (text: Level): [number, number, number] => [
+  Number(/sp(\d+)/.exec(text)?.[1] ?? 0),
+  Number(/cu(\d+)/.exec(text)?.[1] ?? 0),
+  Number(/ru(\d+)/.exec(text)?.[1] ?? 0),
+]
+
 /** Whether one level of a version is at least another: `sp3ru10` comes after `sp3`, `cu23` after `cu9`, all after `rtm`. */
 export function isAtLeast(level: Level, least: Level): boolean {
-  const parts = (text: Level): [number, number, number] => [
-    Number(/sp(\d+)/.exec(text)?.[1] ?? 0),
-    Number(/cu(\d+)/.exec(text)?.[1] ?? 0),
-    Number(/ru(\d+)/.exec(text)?.[1] ?? 0),
-  ]
   const [a, b] = [parts(level), parts(least)]
   const differs = a.findIndex((part, i) => part !== b[i])
   return differs < 0 || (a[differs] ?? 0) > (b[differs] ?? 0)

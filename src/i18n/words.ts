@@ -3,6 +3,7 @@ import { levelOf, versionsIn } from '../domain/estate.ts'
 import type { Estate, FactKey } from '../domain/facts.ts'
 import type { Hop } from '../domain/route.ts'
 import type { Statement } from '../knowledge/schema.ts'
+import { levelIn } from './levels.ts'
 import type { Translator, Value, Values } from './translate.ts'
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -42,9 +43,6 @@ export function answerIn(t: Translator, key: FactKey, estate: Estate): string {
       return t.show(estate[key])
   }
 }
-
-/** `sp3ru10` as people write it: `SP3 RU10`. */
-export const levelIn = (level: string): string => level.toUpperCase().replace(/(?<=\d)RU/, ' RU')
 
 const LEVEL = /^(rtm|sp\d(ru\d+)?|cu\d+)$/
 

@@ -166,7 +166,6 @@ export const EXCHANGE = {
         since: '2018-01-31',
         cite: { source: 'roadmap-2007', at: 'January 2020', also: ['roadmap-2010', 'ext-2010'] },
         confidence: 'high',
-        dispute: 'end-of-2010',
       },
       {
         value: '2020-10-13',

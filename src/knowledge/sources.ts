@@ -114,6 +114,14 @@ export const SOURCES = {
     url: 'https://github.com/endoflife-date/endoflife.date/blob/HEAD/products/msexchange.md',
     language: 'en',
   },
+  'eol-office': {
+    title: 'Microsoft Office on endoflife.date',
+    publisher: 'endoflife.date',
+    date: '2026-08-22',
+    dated: 'copied',
+    url: 'https://github.com/endoflife-date/endoflife.date/blob/HEAD/products/office.md',
+    language: 'en',
+  },
   'ext-2010': {
     title: 'Exchange Server 2010 support extended to October 13, 2020',
     publisher: 'Community',

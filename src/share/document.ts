@@ -8,7 +8,8 @@ import type { Leg } from '../domain/plan.ts'
 import type { Hop } from '../domain/route.ts'
 import { itemIn, reasonIn } from '../i18n/words.ts'
 import type { Translator } from '../i18n/translate.ts'
-import type { Statement } from '../knowledge/schema.ts'
+import type { IsoDate, Statement } from '../knowledge/schema.ts'
+import { DISPUTES } from '../knowledge/disputes.ts'
 import { SOURCES, type SourceId } from '../knowledge/sources.ts'
 import type { Problem } from './problem.ts'
 
@@ -28,7 +29,8 @@ const source = z.object({
   derived: z.boolean(),
   secondhand: z.boolean(),
   also: z.array(z.string()),
-  disagreement: z.optional(z.string()),
+  /** What the publishers say, where they disagree, and in which documents. */
+  disagreement: z.optional(z.object({ text: z.string(), sources: z.array(z.string()) })),
 })
 const reason = z.object({
   rule: z.string(),
@@ -118,13 +120,24 @@ export type PlanDocument = z.infer<typeof PlanDocument>
 
 const isSource = (id: string): id is SourceId => Object.hasOwn(SOURCES, id)
 
-/** A citation with what is known of its document. */
-export function sourceOf(
-  t: Translator,
-  statement: Statement<unknown>,
-): PlanDocument['timeline'][number]['source'] {
+export type CitedSource = PlanDocument['timeline'][number]['source']
+
+/** A document by its id, as far as it could be read on a day. */
+const readableOn =
+  (asOf: IsoDate) =>
+  (id: string): boolean => {
+    const date = isSource(id) ? SOURCES[id].date : null
+    return date === null || date <= asOf
+  }
+
+/**
+ * A citation with what is known of its document. Further documents and disagreements count only from the day on
+ * which they could be read.
+ */
+export function sourceOf(t: Translator, statement: Statement<unknown>, asOf: IsoDate): CitedSource {
   const { cite, since, confidence, derived = false, secondhand = false, dispute } = statement
   const { title, publisher, date, dated, url } = SOURCES[isSource(cite.source) ? cite.source : 'readings']
+  const disputed = dispute && DISPUTES[dispute].since <= asOf
   return {
     id: cite.source,
     title,
@@ -137,32 +150,39 @@ export function sourceOf(
     confidence,
     derived,
     secondhand,
-    also: [...(cite.also ?? [])],
-    ...(dispute ? { disagreement: t(`dispute.${dispute}`) } : {}),
+    also: (cite.also ?? []).filter(readableOn(asOf)),
+    ...(disputed
+      ? {
+          disagreement: {
+            text: t(`dispute.${dispute}`),
+            sources: DISPUTES[dispute].sources.filter(readableOn(asOf)),
+          },
+        }
+      : {}),
   }
 }
 
 const factsOf = (judgement: Judgement): Record<string, unknown> => ({ ...judgement.read })
 
-const reasonsOf = (t: Translator, assessment: Assessment<unknown>) =>
+const reasonsOf = (t: Translator, assessment: Assessment<unknown>, asOf: IsoDate) =>
   firing(assessment).map(({ effect, judgement }: Reason) => ({
     rule: judgement.clause,
     effect,
     text: reasonIn(t, judgement, assessment.subject),
     facts: factsOf(judgement),
-    source: sourceOf(t, judgement.rests),
+    source: sourceOf(t, judgement.rests, asOf),
   }))
 
-const hopOf = (t: Translator, assessment: Assessment<Hop>) => ({
+const hopOf = (t: Translator, assessment: Assessment<Hop>, asOf: IsoDate) => ({
   kind: assessment.subject.kind,
   install: assessment.subject.install,
   beside: [...assessment.subject.beside],
   retire: [...assessment.subject.retire],
   verdict: assessment.verdict,
-  reasons: reasonsOf(t, assessment),
+  reasons: reasonsOf(t, assessment, asOf),
 })
 
-const legOf = (t: Translator, leg: Leg) => {
+const legOf = (t: Translator, leg: Leg, asOf: IsoDate) => {
   const subject = 'method' in leg.subject ? leg.subject.method : leg.subject.hop
   return {
     id: leg.id,
@@ -176,7 +196,7 @@ const legOf = (t: Translator, leg: Leg) => {
         gate,
         after: after.map((id) => `${leg.id}/${id}`),
         needs: judgement.outcome === 'open' ? [...judgement.needs] : [],
-        source: sourceOf(t, judgement.rests),
+        source: sourceOf(t, judgement.rests, asOf),
       })),
     })),
   }
@@ -196,7 +216,7 @@ export function problemsIn(
       text: t('problem.cannot-stand-together', { newer, older }),
       newer,
       older,
-      source: sourceOf(t, rests),
+      source: sourceOf(t, rests, outcome.asOf),
     })),
   ]
 }
@@ -216,23 +236,23 @@ export function documentOf(
     asOf: outcome.asOf,
     answers: Object.fromEntries(Object.entries(estate).filter(([, value]) => value !== undefined)),
     problems: problemsIn(t, problems, outcome),
-    present: outcome.present.map((own) => ({ id: own.subject, reasons: reasonsOf(t, own) })),
+    present: outcome.present.map((own) => ({ id: own.subject, reasons: reasonsOf(t, own, outcome.asOf) })),
     methods: outcome.methods.map((own) => ({
       id: own.subject,
       verdict: own.verdict,
-      reasons: reasonsOf(t, own),
+      reasons: reasonsOf(t, own, outcome.asOf),
       changes: changesTo(own.subject),
       needs: [...own.needs],
     })),
     targets: outcome.walk.map(({ target, route: way, hops }) => ({
       id: target.subject,
       verdict: target.verdict,
-      reasons: reasonsOf(t, target),
+      reasons: reasonsOf(t, target, outcome.asOf),
       changes: changesTo(target.subject),
       needs: [...target.needs],
       route: way && {
         found: way.found,
-        hops: hops.map((own) => hopOf(t, own)),
+        hops: hops.map((own) => hopOf(t, own, outcome.asOf)),
         barriers: way.found
           ? {}
           : Object.fromEntries(Object.entries(way.barriers).map(([id, ids]) => [id, [...ids]])),
@@ -242,9 +262,12 @@ export function documentOf(
     plan: plan && {
       chosen: outcome.chosen,
       journey: { ...plan.journey },
-      legs: plan.legs.map((leg) => legOf(t, leg)),
+      legs: plan.legs.map((leg) => legOf(t, leg, outcome.asOf)),
     },
-    timeline: outcome.timeline.map(({ rests, ...life }) => ({ ...life, source: sourceOf(t, rests) })),
+    timeline: outcome.timeline.map(({ rests, ...life }) => ({
+      ...life,
+      source: sourceOf(t, rests, outcome.asOf),
+    })),
     needs: [...outcome.needs],
   }
 }

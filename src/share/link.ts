@@ -31,7 +31,7 @@ function readFact(key: FactKey, text: string): Read {
   const schema = FACTS[key]
   const value = shortened(text)
   if (text === '') return failed({ kind: 'empty', parameter: key })
-  switch (schema._zod.def.type) {
+  switch (schema.def.type) {
     case 'boolean':
       return text === 'yes' || text === 'no'
         ? { value: text === 'yes' }

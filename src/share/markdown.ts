@@ -7,6 +7,8 @@ type Reason = PlanDocument['methods'][number]['reasons'][number]
 /** Characters that Markdown would read as markup. */
 const plain = (text: string): string => text.replaceAll(/([\\`*_[\]<>|#])/g, '\\$1')
 
+const boxed = (kind: string): string => (kind === 'task' ? '- [ ] ' : '- ')
+
 /** The plan document as Markdown: verdicts with their reasons, the way, the checklist with boxes, the timeline, the sources. */
 export function markdownOf(t: Translator, document: PlanDocument, link: string): string {
   const cited: string[] = []
@@ -18,8 +20,7 @@ export function markdownOf(t: Translator, document: PlanDocument, link: string):
     return `[${cited.indexOf(key) + 1}]`
   }
   const reasonLine = (reason: Reason): string =>
-    `- ${plain(reason.text)} ${mark(reason.source)}${reason.source.disagreement ? `\n  - ${t('ui.disagree')}: ${plain(reason.source.disagreement)}` : ''}`
-  const boxed = (kind: string): string => (kind === 'task' ? '- [ ] ' : '- ')
+    `- ${plain(reason.text)} ${mark(reason.source)}${reason.source.disagreement ? `\n  - ${t('ui.disagree')}: ${plain(reason.source.disagreement.text)}` : ''}`
 
   const lines = [
     `# ${t('ui.plan.title')}`,

@@ -44,14 +44,14 @@ export const CUTOVER_RULES: readonly Rule<MethodId>[] = [
     effect: 'notes',
     reads: ['mailboxes'],
     rests: (w) => w.methods.cutover.advised,
-    when: (f, { to }) => f.mailboxes === Number(to),
+    when: (f, { to }) => f.mailboxes === to,
   }),
   rule({
     id: 'cutover.at-its-limit',
     effect: 'notes',
     reads: ['mailboxes'],
     rests: (w) => w.methods.cutover.possible,
-    when: (f, { to }) => f.mailboxes === Number(to),
+    when: (f, { to }) => f.mailboxes === to,
   }),
   rule({
     id: 'cutover.longer-than-a-week',

@@ -1,7 +1,8 @@
 import type { Messages } from '../translate.ts'
 import { names } from './names.ts'
+import { pages } from './pages.ts'
 import { plan } from './plan.ts'
 import { ui } from './ui.ts'
 
 /** All words of the language at once, for programs that don't mind the size. */
-export const messages: Messages = { ...ui, ...names, ...plan }
+export const messages: Messages = { ...ui, ...names, ...pages, ...plan }

@@ -101,7 +101,7 @@ export const plan = {
   'rule.target.newest':
     'It is the newest version. The source advises: assume the newest, then confirm it or rule it out.',
   'rule.target.not-beside':
-    '{subject} cannot be installed while every version you have is there: it may stand beside {stated.versions}. It needs a stop in between, or a removal first.',
+    '{subject} cannot enter your organization directly: it may stand beside {stated.versions} only, and you have {exchange}.',
   'rule.target.already-there': 'It is already in your organization.',
   'rule.target.ends-later': 'Support of {subject} lasts until {stated}.',
   'rule.target.no-end-announced': 'No end of support is announced, as long as it is kept up to date.',

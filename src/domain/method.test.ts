@@ -1,0 +1,632 @@
+import { expect, test } from 'vitest'
+import type { IsoDate, MethodId } from '../knowledge/schema.ts'
+import type { Verdict } from './decision.ts'
+import { FACT_KEYS, type Estate, type FactKey } from './facts.ts'
+import { anEstate, BEGIN, BOTH_DAYS, outcomeFor, reasonsFor, TODAY, without } from './testing.ts'
+
+/** One case: the estate it differs in, the days it holds on, and the exact rules that fire. */
+interface Row {
+  readonly S: string
+  readonly is: Estate
+  readonly verdict: Verdict
+  readonly because: readonly string[]
+  readonly on?: readonly IsoDate[]
+}
+
+const told = (method: MethodId, own: Estate, day: IsoDate) => {
+  const { verdict, because } = reasonsFor(method, anEstate(own), day)
+  return { verdict, because: because.toSorted() }
+}
+const both = (rows: readonly Row[]) =>
+  rows.flatMap((row) =>
+    (row.on ?? BOTH_DAYS).map((day) => ({ ...row, day, because: row.because.toSorted() })),
+  )
+
+const CROWDED = ['cutover.time-may-run-out', 'cutover.helpdesk-overwhelmed']
+
+test.for(
+  both([
+    { S: 'S4', is: { mailboxes: 1, days: 1 }, verdict: 'recommended', because: ['cutover.small-and-quick'] },
+    {
+      S: 'S4',
+      is: { mailboxes: 149, days: 7 },
+      verdict: 'recommended',
+      because: ['cutover.small-and-quick'],
+    },
+    {
+      S: 'S4',
+      is: { mailboxes: 150, days: 7 },
+      verdict: 'recommended',
+      because: ['cutover.small-and-quick', 'cutover.exactly-the-advised-maximum'],
+    },
+    { S: 'S5', is: { mailboxes: 151, days: 7 }, verdict: 'discouraged', because: CROWDED },
+    {
+      S: 'S4',
+      is: { mailboxes: 149, days: 8 },
+      verdict: 'possible',
+      because: ['cutover.longer-than-a-week'],
+    },
+    {
+      S: 'S4',
+      is: { mailboxes: 150, days: 8 },
+      verdict: 'possible',
+      because: ['cutover.longer-than-a-week', 'cutover.exactly-the-advised-maximum'],
+    },
+    {
+      S: 'S4',
+      is: { mailboxes: 151, days: 8 },
+      verdict: 'discouraged',
+      because: [...CROWDED, 'cutover.longer-than-a-week'],
+    },
+    { S: 'S5', is: { mailboxes: 299, days: 7 }, verdict: 'discouraged', because: CROWDED },
+    { S: 'S5', is: { mailboxes: 300, days: 7 }, verdict: 'discouraged', because: CROWDED },
+    { S: 'S5', is: { mailboxes: 1999, days: 7 }, verdict: 'discouraged', because: CROWDED },
+    {
+      S: 'S5',
+      is: { mailboxes: 2000, days: 7 },
+      verdict: 'discouraged',
+      because: [...CROWDED, 'cutover.at-its-limit'],
+    },
+    {
+      S: 'S5',
+      is: { mailboxes: 2001, days: 7 },
+      verdict: 'impossible',
+      because: [...CROWDED, 'method.beyond-its-limit'],
+    },
+    {
+      S: 'S5',
+      is: { mailboxes: 10_000, days: 7 },
+      verdict: 'impossible',
+      because: [...CROWDED, 'method.beyond-its-limit'],
+    },
+  ]),
+)('$S: a cutover of $is on $day is $verdict', ({ is, day, verdict, because }) => {
+  expect(told('cutover', is, day)).toEqual({ verdict, because })
+})
+
+test.for(
+  both([
+    { S: 'S4', is: { mailboxes: 1, days: 1 }, verdict: 'possible', because: [] },
+    { S: 'S4', is: { mailboxes: 149, days: 7 }, verdict: 'possible', because: [] },
+    { S: 'S4', is: { mailboxes: 150, days: 7 }, verdict: 'possible', because: [] },
+    { S: 'S7', is: { mailboxes: 149, days: 8 }, verdict: 'recommended', because: ['staged.slow-pace'] },
+    { S: 'S7', is: { mailboxes: 150, days: 8 }, verdict: 'recommended', because: ['staged.slow-pace'] },
+    {
+      S: 'S4',
+      is: { mailboxes: 151, days: 7 },
+      verdict: 'recommended',
+      because: ['staged.size-fits', 'staged.time-is-short'],
+    },
+    {
+      S: 'S4',
+      is: { mailboxes: 151, days: 20 },
+      verdict: 'recommended',
+      because: ['staged.size-fits', 'staged.time-is-short'],
+    },
+    { S: 'S4', is: { mailboxes: 151, days: 21 }, verdict: 'recommended', because: ['staged.size-fits'] },
+    { S: 'S4', is: { mailboxes: 150, days: 21 }, verdict: 'recommended', because: ['staged.slow-pace'] },
+    { S: 'S7', is: { mailboxes: 300, days: 21 }, verdict: 'recommended', because: ['staged.size-fits'] },
+    { S: 'S7', is: { mailboxes: 2000, days: 21 }, verdict: 'recommended', because: ['staged.size-fits'] },
+    {
+      S: 'S7',
+      is: { mailboxes: 2001, days: 21 },
+      verdict: 'recommended',
+      because: ['staged.size-fits', 'staged.several-files'],
+    },
+    {
+      S: 'S7',
+      is: { mailboxes: 9999, days: 90 },
+      verdict: 'recommended',
+      because: ['staged.size-fits', 'staged.several-files'],
+    },
+    {
+      S: 'S7',
+      is: { mailboxes: 10_000, days: 90 },
+      verdict: 'discouraged',
+      because: ['staged.larger-than-described', 'staged.several-files'],
+    },
+  ]),
+)('$S: a staged migration of $is on $day is $verdict', ({ is, day, verdict, because }) => {
+  expect(told('staged', { dirsync: true, ...is }, day)).toEqual({ verdict, because })
+})
+
+const HYBRID_2007: readonly Row[] = [
+  {
+    S: 'S9',
+    on: BOTH_DAYS,
+    is: { mailboxes: 1, days: 30 },
+    verdict: 'discouraged',
+    because: ['full-hybrid.rarely-worth-it', 'full-hybrid.time-is-short'],
+  },
+  {
+    S: 'S9',
+    on: [BEGIN],
+    is: { mailboxes: 299, days: 90 },
+    verdict: 'discouraged',
+    because: ['full-hybrid.rarely-worth-it'],
+  },
+  { S: 'S9', on: [BEGIN], is: { mailboxes: 300, days: 90 }, verdict: 'possible', because: [] },
+  {
+    S: 'S4',
+    on: [BEGIN],
+    is: { mailboxes: 300, days: 89 },
+    verdict: 'possible',
+    because: ['full-hybrid.time-is-short'],
+  },
+  { S: 'S8', on: [BEGIN], is: { mailboxes: 9999, days: 90 }, verdict: 'possible', because: [] },
+  {
+    S: 'S8',
+    on: [BEGIN],
+    is: { mailboxes: 10_000, days: 90 },
+    verdict: 'recommended',
+    because: ['full-hybrid.tens-of-thousands'],
+  },
+  {
+    S: 'S9',
+    on: [TODAY],
+    is: { mailboxes: 299, days: 30 },
+    verdict: 'discouraged',
+    because: ['full-hybrid.rarely-worth-it', 'full-hybrid.time-is-short'],
+  },
+  {
+    S: 'S10',
+    on: [TODAY],
+    is: { mailboxes: 300, days: 30 },
+    verdict: 'possible',
+    because: ['full-hybrid.time-is-short'],
+  },
+  {
+    S: 'S10',
+    on: [TODAY],
+    is: { mailboxes: 300, days: 31 },
+    verdict: 'discouraged',
+    because: ['full-hybrid.sender-will-be-blocked', 'full-hybrid.time-is-short'],
+  },
+  {
+    S: 'S10',
+    on: [TODAY],
+    is: { mailboxes: 300, days: 90 },
+    verdict: 'discouraged',
+    because: ['full-hybrid.sender-will-be-blocked'],
+  },
+  {
+    S: 'S8',
+    on: [TODAY],
+    is: { mailboxes: 4999, days: 30 },
+    verdict: 'possible',
+    because: ['full-hybrid.time-is-short'],
+  },
+  {
+    S: 'S8',
+    on: [TODAY],
+    is: { mailboxes: 5000, days: 30 },
+    verdict: 'possible',
+    because: ['full-hybrid.time-is-short', 'full-hybrid.partner'],
+  },
+  {
+    S: 'S8',
+    on: [TODAY],
+    is: { mailboxes: 10_000, days: 90 },
+    verdict: 'discouraged',
+    because: ['full-hybrid.sender-will-be-blocked', 'full-hybrid.tens-of-thousands', 'full-hybrid.partner'],
+  },
+]
+test.for(both(HYBRID_2007))('$S: a full hybrid from 2007 of $is on $day is $verdict', (row) => {
+  const { is, day, verdict, because } = row
+  expect(told('full-hybrid', { dirsync: true, ...is }, day)).toEqual({ verdict, because })
+})
+
+const HYBRID_NEWER: readonly Row[] = [
+  {
+    S: 'S9',
+    on: [BEGIN],
+    is: { exchange: ['2010'], mailboxes: 150, days: 21 },
+    verdict: 'discouraged',
+    because: ['full-hybrid.rarely-worth-it-from-2010'],
+  },
+  {
+    S: 'S8',
+    on: [BEGIN],
+    is: { exchange: ['2010'], mailboxes: 151, days: 21 },
+    verdict: 'recommended',
+    because: ['full-hybrid.seats-fit'],
+  },
+  {
+    S: 'S8',
+    on: [BEGIN],
+    is: { exchange: ['2010'], mailboxes: 151, days: 20 },
+    verdict: 'recommended',
+    because: ['full-hybrid.seats-fit', 'full-hybrid.time-is-short-from-2010'],
+  },
+  {
+    S: 'S8',
+    on: [TODAY],
+    is: { exchange: ['2010'], mailboxes: 151, days: 21 },
+    verdict: 'recommended',
+    because: ['full-hybrid.seats-fit', 'full-hybrid.sender-has-to-be-newer'],
+  },
+  {
+    S: 'S8',
+    on: [TODAY],
+    is: { exchange: ['2016'], mailboxes: 151, days: 90, freebusy: true },
+    verdict: 'recommended',
+    because: [
+      'full-hybrid.seats-fit',
+      'full-hybrid.works-as-one',
+      'full-hybrid.sender-needs-last-update',
+      'full-hybrid.free-busy-will-end',
+    ],
+  },
+  {
+    S: 'S8',
+    on: [TODAY],
+    is: { exchange: ['se'], mailboxes: 151, days: 90, freebusy: true },
+    verdict: 'recommended',
+    because: ['full-hybrid.seats-fit', 'full-hybrid.works-as-one'],
+  },
+]
+test.for(both(HYBRID_NEWER))('$S: a full hybrid from 2010 on of $is on $day is $verdict', (row) => {
+  const { is, day, verdict, because } = row
+  expect(told('full-hybrid', { dirsync: true, ...is }, day)).toEqual({ verdict, because })
+})
+
+const OF_EVERY_METHOD: readonly (Row & { readonly of: MethodId })[] = [
+  // Seamless integration: a must rules out what shares nothing, `false` is an answer and rules out nothing (S3, S8).
+  {
+    S: 'S3',
+    of: 'cutover',
+    is: { freebusy: true },
+    verdict: 'impossible',
+    because: ['method.no-free-busy', 'cutover.small-and-quick'],
+  },
+  {
+    S: 'S7',
+    of: 'staged',
+    is: { freebusy: true, dirsync: true },
+    verdict: 'impossible',
+    because: ['method.no-free-busy'],
+  },
+  {
+    S: 'S8',
+    of: 'full-hybrid',
+    on: [BEGIN],
+    is: { freebusy: true, mailboxes: 300, days: 90 },
+    verdict: 'recommended',
+    because: ['full-hybrid.works-as-one'],
+  },
+  {
+    S: 'S8',
+    of: 'full-hybrid',
+    on: [TODAY],
+    is: { freebusy: true, mailboxes: 300, days: 30 },
+    verdict: 'discouraged',
+    because: [
+      'full-hybrid.server-too-old-for-free-busy',
+      'full-hybrid.works-as-one',
+      'full-hybrid.free-busy-will-end',
+      'full-hybrid.time-is-short',
+    ],
+  },
+  // Mail has to stay (S11).
+  {
+    S: 'S11',
+    of: 'cutover',
+    is: { stay: true },
+    verdict: 'impossible',
+    because: ['method.mail-must-stay', 'cutover.small-and-quick'],
+  },
+  {
+    S: 'S11',
+    of: 'staged',
+    is: { stay: true, dirsync: true },
+    verdict: 'impossible',
+    because: ['method.mail-must-stay'],
+  },
+  {
+    S: 'S11',
+    of: 'full-hybrid',
+    on: [BEGIN],
+    is: { stay: true, mailboxes: 300, days: 90 },
+    verdict: 'impossible',
+    because: ['method.mail-must-stay'],
+  },
+  // Directory synchronization: cutover needs it off, as published since 2018-08-16; staged and hybrid need it (S6, S7, S10).
+  {
+    S: 'S6',
+    of: 'cutover',
+    on: [BEGIN, '2018-08-15'],
+    is: { dirsync: true, keepsync: true },
+    verdict: 'recommended',
+    because: ['cutover.small-and-quick'],
+  },
+  {
+    S: 'S6',
+    of: 'cutover',
+    on: ['2018-08-16', TODAY],
+    is: { dirsync: true, keepsync: true },
+    verdict: 'impossible',
+    because: ['cutover.sync-has-to-stay', 'cutover.sync-to-be-switched-off', 'cutover.small-and-quick'],
+  },
+  {
+    S: 'S6',
+    of: 'cutover',
+    on: ['2018-08-16', TODAY],
+    is: { dirsync: true, keepsync: false },
+    verdict: 'discouraged',
+    because: ['cutover.sync-to-be-switched-off', 'cutover.small-and-quick'],
+  },
+  {
+    S: 'S6',
+    of: 'cutover',
+    is: { dirsync: false, keepsync: true },
+    verdict: 'recommended',
+    because: ['cutover.small-and-quick'],
+  },
+  {
+    S: 'S7',
+    of: 'staged',
+    is: { dirsync: false },
+    verdict: 'possible',
+    because: ['staged.sync-has-to-be-set-up'],
+  },
+  // What is there to move (S3, S7): versions that are covered, partly covered, not covered, none, at a provider.
+  {
+    S: 'S3',
+    of: 'cutover',
+    is: { exchange: ['none'] },
+    verdict: 'impossible',
+    because: ['method.nothing-to-move', 'cutover.small-and-quick'],
+  },
+  {
+    S: 'S3',
+    of: 'cutover',
+    is: { exchange: ['hosted'] },
+    verdict: 'discouraged',
+    because: ['method.hosted-not-described', 'cutover.small-and-quick'],
+  },
+  {
+    S: 'S3',
+    of: 'cutover',
+    is: { exchange: ['2000'] },
+    verdict: 'impossible',
+    because: ['method.source-not-covered', 'cutover.small-and-quick'],
+  },
+  {
+    S: 'S3',
+    of: 'cutover',
+    on: [BEGIN],
+    is: { exchange: ['2003'] },
+    verdict: 'recommended',
+    because: ['cutover.small-and-quick'],
+  },
+  {
+    S: 'S3',
+    of: 'cutover',
+    on: [TODAY],
+    is: { exchange: ['2003'] },
+    verdict: 'recommended',
+    because: ['cutover.small-and-quick', 'cutover.doubtful-from-2003'],
+  },
+  {
+    S: 'S3',
+    of: 'cutover',
+    on: [TODAY],
+    is: { exchange: ['2010'] },
+    verdict: 'recommended',
+    because: ['cutover.small-and-quick', 'cutover.express-is-preferred'],
+  },
+  {
+    S: 'S7',
+    of: 'staged',
+    is: { exchange: ['2010'], mailboxes: 300, days: 21, dirsync: true },
+    verdict: 'impossible',
+    because: ['method.source-not-covered', 'staged.size-fits'],
+  },
+  {
+    S: 'S7',
+    of: 'staged',
+    is: { exchange: ['2007', '2010'], mailboxes: 300, days: 21, dirsync: true },
+    verdict: 'discouraged',
+    because: ['method.source-partly-covered', 'staged.size-fits'],
+  },
+  {
+    S: 'S8',
+    of: 'full-hybrid',
+    on: [BEGIN],
+    is: { exchange: ['2003'], mailboxes: 300, days: 90 },
+    verdict: 'impossible',
+    because: ['method.source-not-covered'],
+  },
+  // Clients, large mailboxes, public folders, unified messaging: noted, from the day it was published (S6, S19).
+  {
+    S: 'S19',
+    of: 'cutover',
+    on: ['2021-10-31'],
+    is: { outlook: ['2010'] },
+    verdict: 'recommended',
+    because: ['cutover.small-and-quick'],
+  },
+  {
+    S: 'S19',
+    of: 'cutover',
+    on: ['2021-11-01'],
+    is: { outlook: ['2010', '2013'] },
+    verdict: 'recommended',
+    because: ['cutover.small-and-quick', 'method.office-cannot-connect'],
+  },
+  {
+    S: 'S19',
+    of: 'cutover',
+    on: [TODAY],
+    is: { outlook: ['2010', '2013'] },
+    verdict: 'recommended',
+    because: ['cutover.small-and-quick', 'method.office-cannot-connect', 'method.office-not-supported'],
+  },
+  {
+    S: 'S19',
+    of: 'cutover',
+    on: ['2026-10-13'],
+    is: { outlook: ['2021'] },
+    verdict: 'recommended',
+    because: ['cutover.small-and-quick'],
+  },
+  {
+    S: 'S19',
+    of: 'cutover',
+    on: ['2026-10-14'],
+    is: { outlook: ['2021'] },
+    verdict: 'recommended',
+    because: ['cutover.small-and-quick', 'method.office-not-supported'],
+  },
+  {
+    S: 'S19',
+    of: 'cutover',
+    is: { outlook: ['mac'] },
+    verdict: 'recommended',
+    because: ['cutover.small-and-quick'],
+  },
+  {
+    S: 'S6',
+    of: 'cutover',
+    is: { largest: 0 },
+    verdict: 'recommended',
+    because: ['cutover.small-and-quick'],
+  },
+  {
+    S: 'S6',
+    of: 'cutover',
+    is: { largest: 200 },
+    verdict: 'recommended',
+    because: ['cutover.small-and-quick'],
+  },
+  {
+    S: 'S6',
+    of: 'cutover',
+    on: [BEGIN],
+    is: { largest: 200.1 },
+    verdict: 'recommended',
+    because: ['cutover.small-and-quick'],
+  },
+  {
+    S: 'S6',
+    of: 'cutover',
+    on: [TODAY],
+    is: { largest: 200.1 },
+    verdict: 'recommended',
+    because: ['cutover.small-and-quick', 'method.mailbox-too-large'],
+  },
+  {
+    S: 'S6',
+    of: 'cutover',
+    is: { um: true },
+    verdict: 'recommended',
+    because: ['cutover.small-and-quick', 'cutover.unified-messaging-first'],
+  },
+  {
+    S: 'S6',
+    of: 'cutover',
+    on: [TODAY],
+    is: { publicfolders: true },
+    verdict: 'recommended',
+    because: ['cutover.small-and-quick', 'method.public-folders-no-direct-way'],
+  },
+]
+test.for(OF_EVERY_METHOD.flatMap((row) => both([row]).map((one) => ({ ...one, of: row.of }))))(
+  '$S: $of with $is on $day is $verdict',
+  ({ of, is, day, verdict, because }) => {
+    expect(told(of, is, day)).toEqual({ verdict, because })
+  },
+)
+
+/** The emptiest legal value of each fact that a method reads: an answer, so nothing may wait for it. */
+const EMPTIEST = {
+  exchange: ['none'],
+  mailboxes: 1,
+  days: 1,
+  freebusy: false,
+  stay: false,
+  dirsync: false,
+  keepsync: false,
+  outlook: ['mac'],
+  windows: '2003',
+  forest: '2000',
+  publicfolders: false,
+  um: false,
+  journaling: false,
+  largest: 0,
+} as const satisfies Required<Estate>
+
+test.for(FACT_KEYS.flatMap((fact) => BOTH_DAYS.map((day) => ({ S: 'S3', fact, day, to: EMPTIEST[fact] }))))(
+  '$S: $fact = $to is an answer on $day: nothing waits for it',
+  ({ fact, day, to }) => {
+    const { needs, methods, walk } = outcomeFor(anEstate({ [fact]: to }), day)
+    expect(needs).not.toContain(fact)
+    const judged = [...methods, ...walk.map((step) => step.target)]
+    expect(judged.flatMap((own) => own.needs)).not.toContain(fact)
+  },
+)
+
+interface Open {
+  readonly S: string
+  readonly of: MethodId
+  readonly open: readonly FactKey[]
+  readonly is?: Estate
+  readonly verdict: Verdict
+  readonly needs: readonly FactKey[]
+}
+
+test.for<Open>([
+  { S: 'S3', of: 'cutover', open: ['mailboxes'], verdict: 'possible', needs: ['mailboxes'] },
+  { S: 'S3', of: 'cutover', open: ['days'], verdict: 'possible', needs: ['days'] },
+  { S: 'S3', of: 'cutover', open: ['freebusy'], verdict: 'recommended', needs: ['freebusy'] },
+  { S: 'S3', of: 'staged', open: ['freebusy'], verdict: 'possible', needs: ['freebusy'] },
+  {
+    S: 'S3',
+    of: 'staged',
+    open: ['mailboxes'],
+    is: { days: 21 },
+    verdict: 'possible',
+    needs: ['mailboxes'],
+  },
+  { S: 'S3', of: 'staged', open: ['days'], verdict: 'possible', needs: ['days'] },
+  { S: 'S11', of: 'cutover', open: ['stay'], verdict: 'recommended', needs: ['stay'] },
+  { S: 'S3', of: 'cutover', open: ['exchange'], verdict: 'recommended', needs: ['exchange'] },
+  {
+    S: 'S8',
+    of: 'full-hybrid',
+    open: ['freebusy'],
+    is: { mailboxes: 300, days: 21 },
+    verdict: 'possible',
+    needs: ['freebusy'],
+  },
+  // What is ruled out already waits for nothing more.
+  {
+    S: 'S5',
+    of: 'cutover',
+    open: ['days', 'freebusy'],
+    is: { mailboxes: 2001 },
+    verdict: 'impossible',
+    needs: [],
+  },
+])('$S: $of while $open is open: $verdict, and it says so', ({ of, open, is, verdict, needs }) => {
+  for (const day of BOTH_DAYS) {
+    const own = reasonsFor(of, without(open, is), day)
+    expect({ verdict: own.verdict, needs: own.needs }).toEqual({ verdict, needs })
+    for (const fact of needs) expect(outcomeFor(without(open, is), day).needs).toContain(fact)
+  }
+})
+
+test('S3: unanswered is not no: an open must-have decides nothing, the answers decide differently', () => {
+  const open = outcomeFor(without(['freebusy'], { mailboxes: 600, days: 90 }), BEGIN)
+  const no = outcomeFor(anEstate({ mailboxes: 600, days: 90, freebusy: false }), BEGIN)
+  const yes = outcomeFor(anEstate({ mailboxes: 600, days: 90, freebusy: true }), BEGIN)
+  expect(open.methods.map((own) => own.needs)).toEqual([['freebusy'], ['freebusy'], ['freebusy']])
+  expect(no.methods.map((own) => own.needs)).toEqual([[], [], []])
+  expect(no.methods[0]?.subject).toBe('staged')
+  expect(yes.methods[0]?.subject).toBe('full-hybrid')
+})
+
+test('S3: the first questions are size, time and integration', () => {
+  const needs = outcomeFor({}, BEGIN).methods.flatMap((own) => own.needs)
+  for (const fact of ['mailboxes', 'days', 'freebusy'] as const) expect(needs).toContain(fact)
+})

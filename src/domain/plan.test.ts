@@ -1,0 +1,430 @@
+import { expect, test } from 'vitest'
+import { KNOWLEDGE } from '../knowledge/index.ts'
+import type { IsoDate, MethodId, VersionId } from '../knowledge/schema.ts'
+import { PHASES } from './clause.ts'
+import type { Estate } from './facts.ts'
+import { allItems, type Journey } from './plan.ts'
+import { anEstate, BEGIN, BOTH_DAYS, itemsIn, outcomeFor, planOf, TODAY, without } from './testing.ts'
+import { worldOn } from './world.ts'
+
+const by = (method: MethodId): Journey => ({ to: 'cloud', by: method })
+const onto = (target: VersionId): Journey => ({ to: 'premises', target })
+
+interface Promise {
+  readonly S: string
+  readonly way: Journey
+  readonly is?: Estate
+  readonly on?: readonly IsoDate[]
+  readonly kind?: 'task' | 'consequence' | 'rollback'
+  readonly items: readonly string[]
+}
+
+/** What the roadmap promises of each method, as an item of its plan. */
+const PROMISED: readonly Promise[] = [
+  {
+    S: 'S6',
+    way: by('cutover'),
+    items: [
+      'cutover.set-the-date',
+      'cutover.outlook-anywhere',
+      'cutover.read-access',
+      'cutover.verify-domains',
+      'cutover.let-it-synchronize',
+      'cutover.hand-out-passwords',
+      'cutover.count-licences',
+    ],
+  },
+  {
+    S: 'S6',
+    way: by('cutover'),
+    kind: 'consequence',
+    items: ['cutover.all-mailboxes-move', 'cutover.new-profiles', 'cutover.no-shared-calendars'],
+  },
+  {
+    S: 'S7',
+    way: by('staged'),
+    is: { mailboxes: 300 },
+    items: [
+      'staged.plan-batches',
+      'staged.executives-last',
+      'staged.write-csv',
+      'staged.send-passwords',
+      'staged.outlook-anywhere',
+      'staged.read-access',
+      'staged.verify-domains',
+      'staged.count-licences',
+      'staged.directory-sync',
+    ],
+  },
+  {
+    S: 'S7',
+    way: by('staged'),
+    is: { mailboxes: 300 },
+    kind: 'consequence',
+    items: ['staged.no-shared-calendars', 'staged.new-profiles', 'staged.new-password'],
+  },
+  {
+    S: 'S8',
+    way: by('full-hybrid'),
+    kind: 'consequence',
+    items: [
+      'full-hybrid.free-busy-both-ways',
+      'full-hybrid.one-address-list',
+      'full-hybrid.recipient-properties',
+      'full-hybrid.internal-mail',
+    ],
+  },
+  { S: 'S8', way: by('full-hybrid'), kind: 'rollback', items: ['full-hybrid.way-back'] },
+  {
+    S: 'S10',
+    way: by('full-hybrid'),
+    items: [
+      'full-hybrid.hybrid-server-for-2007',
+      'full-hybrid.ports',
+      'full-hybrid.directory-sync',
+      'full-hybrid.same-password',
+      'full-hybrid.count-licences',
+    ],
+  },
+  { S: 'S10', way: by('full-hybrid'), kind: 'consequence', items: ['full-hybrid.no-new-profiles'] },
+  {
+    S: 'S20',
+    way: onto('exchange-2013'),
+    items: ['hop.size-the-servers'],
+  },
+  { S: 'S12', way: onto('exchange-2013'), kind: 'consequence', items: ['hop.new-features'] },
+  { S: 'S21', way: by('cutover'), items: ['cloud.ask-fasttrack'] },
+  { S: 'S21', way: onto('exchange-2013'), items: ['hop.extend-schema'] },
+]
+
+test.for(PROMISED.flatMap((row) => (row.on ?? BOTH_DAYS).map((day) => ({ ...row, day }))))(
+  '$S: on $day the plan holds $items',
+  ({ way, is, day, kind = 'task', items }) => {
+    const planned = itemsIn(planOf(way, anEstate(is), day)).filter((own) => own.kind === kind)
+    expect(planned.map((own) => own.item)).toEqual(expect.arrayContaining([...items]))
+  },
+)
+
+interface Condition {
+  readonly S: string
+  readonly way: Journey
+  readonly item: string
+  readonly on?: readonly IsoDate[]
+  readonly yes: Estate
+  readonly no: Estate
+}
+
+// Items that depend on an answer: both sides.
+test.for(
+  (
+    [
+      {
+        S: 'S6',
+        way: by('cutover'),
+        item: 'cutover.disable-unified-messaging',
+        yes: { um: true },
+        no: { um: false },
+      },
+      {
+        S: 'S6',
+        way: by('cutover'),
+        item: 'cutover.switch-sync-off',
+        on: [TODAY],
+        yes: { dirsync: true },
+        no: { dirsync: false },
+      },
+      {
+        S: 'S7',
+        way: by('staged'),
+        item: 'staged.split-csv',
+        yes: { mailboxes: 2001 },
+        no: { mailboxes: 2000 },
+      },
+      {
+        S: 'S7',
+        way: by('staged'),
+        item: 'staged.remove-servers',
+        yes: { keepsync: false },
+        no: { keepsync: true },
+      },
+      {
+        S: 'S7',
+        way: by('staged'),
+        item: 'staged.keep-a-server',
+        on: [TODAY],
+        yes: { keepsync: true },
+        no: { keepsync: false },
+      },
+      {
+        S: 'S8',
+        way: by('full-hybrid'),
+        item: 'full-hybrid.find-a-partner',
+        on: [TODAY],
+        yes: { mailboxes: 5000 },
+        no: { mailboxes: 4999 },
+      },
+      {
+        S: 'S10',
+        way: by('full-hybrid'),
+        item: 'full-hybrid.mail-will-be-blocked',
+        on: [TODAY],
+        yes: { exchange: ['2007'] },
+        no: { exchange: ['2010'] },
+      },
+      {
+        S: 'S10',
+        way: by('full-hybrid'),
+        item: 'full-hybrid.hybrid-server-for-2007',
+        yes: { exchange: ['2007', '2010'] },
+        no: { exchange: ['2010'] },
+      },
+      {
+        S: 'S10',
+        way: by('full-hybrid'),
+        item: 'full-hybrid.keep-a-recipient-server',
+        on: [TODAY],
+        yes: { keepsync: true },
+        no: { keepsync: false },
+      },
+      {
+        S: 'S19',
+        way: by('cutover'),
+        item: 'cloud.replace-office',
+        on: [TODAY],
+        yes: { outlook: ['2019'] },
+        no: { outlook: ['apps', '2024'] },
+      },
+      {
+        S: 'S6',
+        way: by('cutover'),
+        item: 'cloud.reduce-large-mailbox',
+        on: [TODAY],
+        yes: { largest: 200.1 },
+        no: { largest: 200 },
+      },
+      {
+        S: 'S6',
+        way: by('cutover'),
+        item: 'cloud.public-folders-elsewhere-first',
+        on: [TODAY],
+        yes: { publicfolders: true },
+        no: { publicfolders: false },
+      },
+      {
+        S: 'S6',
+        way: by('cutover'),
+        item: 'cloud.journal-mailbox',
+        on: [TODAY],
+        yes: { journaling: true },
+        no: { journaling: false },
+      },
+      {
+        S: 'S18',
+        way: onto('exchange-2013'),
+        item: 'hop.raise-forest-level',
+        yes: { forest: '2000' },
+        no: { forest: '2003' },
+      },
+      {
+        S: 'S19',
+        way: onto('exchange-2013'),
+        item: 'hop.replace-office',
+        yes: { outlook: ['2003', 'apps'] },
+        no: { outlook: ['2007'] },
+      },
+      {
+        S: 'S14',
+        way: onto('exchange-2013'),
+        item: 'hop.public-folders-to-2013',
+        yes: { publicfolders: true },
+        no: { publicfolders: false },
+      },
+      {
+        S: 'S16',
+        way: onto('exchange-2013'),
+        item: 'hop.old-servers-level',
+        yes: { exchange: ['2007-sp3ru9'] },
+        no: { exchange: ['2007-sp3ru10'] },
+      },
+      {
+        S: 'S16',
+        way: onto('exchange-2016'),
+        item: 'hop.old-servers-level',
+        yes: { exchange: ['2013-cu9'] },
+        no: { exchange: ['2013-cu10'] },
+      },
+      {
+        S: 'S16',
+        way: onto('exchange-se'),
+        item: 'hop.old-servers-level',
+        on: [TODAY],
+        yes: { exchange: ['2016-cu22'] },
+        no: { exchange: ['2016-cu23'] },
+      },
+      {
+        S: 'S16',
+        way: onto('exchange-se'),
+        item: 'hop.old-servers-level',
+        on: [TODAY],
+        yes: { exchange: ['2019-cu13'] },
+        no: { exchange: ['2019-cu14'] },
+      },
+      // Exchange 2013 SP1 is its fourth cumulative update, long before CU21.
+      {
+        S: 'S16',
+        way: onto('exchange-2019'),
+        item: 'hop.old-servers-level',
+        on: [TODAY],
+        yes: { exchange: ['2013-sp1'] },
+        no: { exchange: ['2013-cu21'] },
+      },
+    ] satisfies readonly Condition[]
+  ).flatMap(({ on = BOTH_DAYS, ...row }: Condition) => on.map((day) => ({ ...row, day }))),
+)('$S: on $day $item stands in the plan for $yes and not for $no', ({ way, item, yes, no, day }) => {
+  const items = (own: Estate) => itemsIn(planOf(way, anEstate(own), day)).map((planned) => planned.item)
+  expect(items(yes)).toContain(item)
+  expect(items(no)).not.toContain(item)
+})
+
+test('S7: while an answer is open its items stand under a condition, and say what they wait for', () => {
+  const items = itemsIn(planOf(by('staged'), without(['um', 'keepsync', 'mailboxes']), TODAY))
+  const waiting = items.filter((own) => own.judgement.outcome === 'open').map((own) => own.item)
+  expect(waiting).toEqual([
+    'staged.disable-unified-messaging',
+    'staged.split-csv',
+    'staged.keep-a-server',
+    'staged.remove-servers',
+  ])
+  for (const { judgement } of items)
+    expect(judgement.outcome === 'open' ? judgement.needs.length : 1).toBeGreaterThan(0)
+})
+
+test.for(BOTH_DAYS)(
+  'S14: on %s a hop installs, moves services, then mailboxes, then decommissions',
+  (day) => {
+    const items = itemsIn(planOf(onto('exchange-2013'), anEstate(), day)).map((own) => own.item)
+    const order = ['hop.install', 'hop.move-services', 'hop.move-mailboxes', 'hop.decommission']
+    expect(items.filter((id) => order.includes(id))).toEqual(order)
+  },
+)
+
+test.for(BOTH_DAYS)(
+  'S15: on %s the way to 2016 is two legs, and the order inside the second is free',
+  (day) => {
+    const plan = planOf(onto('exchange-2016'), anEstate(), day)
+    expect(plan.legs.map((leg) => leg.id)).toEqual(['exchange-2013', 'exchange-2016'])
+    const moves = itemsIn(plan).filter((own) => own.phase === 'move' && own.kind === 'task')
+    expect(moves.map((own) => [own.leg, own.item])).toEqual([
+      ['exchange-2013', 'hop.move-services'],
+      ['exchange-2013', 'hop.move-mailboxes'],
+      ['exchange-2016', 'hop.move-in-any-order'],
+    ])
+    const easy = itemsIn(plan).filter((own) => own.item === 'hop.rebuild-servers')
+    expect(easy.map((own) => own.leg)).toEqual(['exchange-2016'])
+  },
+)
+
+test('S1, S13: the way to the edition’s newest passes what has ended, and an in-place upgrade removes nothing', () => {
+  const plan = planOf(onto('exchange-se'), anEstate({ stay: true }), TODAY)
+  expect(plan.legs.map((leg) => leg.id)).toEqual(['exchange-2013', 'exchange-2019', 'exchange-se'])
+  const last = itemsIn(plan).filter((own) => own.leg === 'exchange-se')
+  expect(last.map((own) => own.item)).toContain('hop.upgrade-in-place')
+  expect(last.map((own) => own.item)).not.toContain('hop.decommission')
+  expect(last.map((own) => own.item)).not.toContain('hop.install')
+})
+
+test('S16: what bars the way is removed in a leg of its own', () => {
+  const plan = planOf(onto('exchange-se'), anEstate({ exchange: ['2013', '2016-cu23'] }), TODAY)
+  expect(plan.legs.map((leg) => leg.id)).toEqual(['without-exchange-2013', 'exchange-se'])
+  expect(itemsIn(plan).map((own) => own.item)).toContain('hop.move-off-the-oldest')
+})
+
+/** Chosen and best ways over a spread of estates: whatever is planned obeys the laws of plans. */
+const PLANS = BOTH_DAYS.flatMap((day) =>
+  [
+    {},
+    { exchange: ['2003'] },
+    { exchange: ['2007', '2010'] },
+    { um: true, publicfolders: true, dirsync: true },
+  ]
+    .flatMap((own) => [anEstate(own), without(['um', 'outlook', 'keepsync', 'forest'], own)])
+    .flatMap((estate) =>
+      [
+        by('cutover'),
+        by('staged'),
+        by('full-hybrid'),
+        ...outcomeFor(estate, day).walk.map((s) => onto(s.target.subject)),
+      ].map((journey) => ({ plan: planOf(journey, estate, day) })),
+    ),
+)
+
+test('every item comes after items of its own leg only, and none after itself', () => {
+  for (const { plan } of PLANS)
+    for (const leg of plan.legs) {
+      const items = leg.phases.flatMap((phase) => phase.items)
+      const place = new Map(items.map((own, i) => [own.item, i]))
+      expect(place.size).toBe(items.length)
+      // What comes before stands further up, which also leaves no room for a cycle.
+      for (const { item, after } of items)
+        expect(after.filter((id) => (place.get(id) ?? Infinity) >= (place.get(item) ?? -1))).toEqual([])
+    }
+})
+
+test('what an item comes after exists, and belongs to the same checklist', () => {
+  const ids = allItems().map((own) => own.id)
+  expect(new Set(ids).size).toBe(ids.length)
+  for (const { id, after } of allItems())
+    for (const before of after) {
+      expect(ids).toContain(before)
+      expect(before.split('.')[0]).toBe(id.split('.')[0])
+    }
+})
+
+test('phases stand in their order, none is empty, and legs are told apart', () => {
+  for (const { plan } of PLANS) {
+    expect(new Set(plan.legs.map((leg) => leg.id)).size).toBe(plan.legs.length)
+    for (const { phases } of plan.legs) {
+      const order = phases.map(({ phase }) => PHASES.indexOf(phase))
+      expect(order).toEqual(order.toSorted((a, b) => a - b))
+      for (const { items } of phases) expect(items.length).toBeGreaterThan(0)
+    }
+  }
+})
+
+test('gates are tasks: nobody ticks a consequence, and every journey has some', () => {
+  for (const { kind, gate } of allItems()) expect(gate && kind !== 'task').toBe(false)
+  for (const { plan } of PLANS)
+    for (const { phases } of plan.legs)
+      expect(phases.flatMap(({ items }) => items).filter(({ gate }) => gate).length).toBeGreaterThan(0)
+})
+
+test.for([
+  { S: 'S6', gate: 'cutover.verify-domains' },
+  { S: 'S6', gate: 'cutover.let-it-synchronize' },
+  { S: 'S7', gate: 'staged.first-batch' },
+  { S: 'S10', gate: 'full-hybrid.directory-sync' },
+  { S: 'S10', gate: 'full-hybrid.test-mail' },
+  { S: 'S14', gate: 'hop.install' },
+  { S: 'S14', gate: 'hop.move-mailboxes' },
+])('$S: $gate must be done before the next phase', ({ gate }) => {
+  expect(allItems().find((own) => own.id === gate)?.gate).toBe(true)
+})
+
+test('a chosen way is planned as chosen, and no journey that is ruled out is the best', () => {
+  const estate = anEstate({ stay: true })
+  expect(outcomeFor(estate, BEGIN, by('cutover')).chosen).toBe(true)
+  expect(outcomeFor(estate, BEGIN, by('cutover')).plan?.journey).toEqual(by('cutover'))
+  expect(outcomeFor(estate, BEGIN).chosen).toBe(false)
+  expect(outcomeFor(estate, BEGIN).plan?.journey).toEqual(onto('exchange-2016'))
+  expect(outcomeFor(anEstate({ stay: true, exchange: ['55'] }), TODAY).plan).toBeNull()
+})
+
+test.for(BOTH_DAYS)(
+  'S22: on %s what Microsoft 365 brings, and relieves of, is known with its source',
+  (day) => {
+    const { gains, relief } = worldOn(KNOWLEDGE, day).cloud
+    expect(gains?.value.length).toBeGreaterThan(0)
+    expect(gains?.cite.source).toBe('roadmap-2007')
+    expect(relief?.cite.source).toBe('roadmap-2007')
+  },
+)

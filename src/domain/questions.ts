@@ -1,0 +1,26 @@
+import type { FactKey } from './facts.ts'
+
+export type GroupId = 'size' | 'servers' | 'around' | 'platform'
+
+/** The questions in the order they are asked. The three that decide most come first (S3). */
+export const QUESTION_GROUPS: readonly { readonly id: GroupId; readonly facts: readonly FactKey[] }[] = [
+  { id: 'size', facts: ['mailboxes', 'days', 'freebusy'] },
+  { id: 'servers', facts: ['exchange', 'stay'] },
+  { id: 'around', facts: ['dirsync', 'keepsync', 'publicfolders', 'um', 'journaling', 'largest'] },
+  { id: 'platform', facts: ['outlook', 'windows', 'forest'] },
+]
+
+/** The group a question stands in. */
+export const groupOf = (key: FactKey): GroupId =>
+  QUESTION_GROUPS.find(({ facts }) => facts.includes(key))?.id ?? 'size'
+
+/** Update levels that a statement asks of an older version, lowest first; a test holds them against the knowledge. */
+export const LEVELS: Readonly<Record<string, readonly string[]>> = {
+  '2000': ['sp3'],
+  '2003': ['sp2'],
+  '2007': ['sp2', 'sp3ru10'],
+  '2010': ['sp3', 'sp3ru11'],
+  '2013': ['cu10', 'cu21'],
+  '2016': ['cu11', 'cu23'],
+  '2019': ['cu14'],
+}

@@ -1,0 +1,146 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, posix } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+
+const SRC = fileURLToPath(new URL('.', import.meta.url))
+const ROOMS = ['knowledge', 'domain', 'i18n', 'share', 'ui', 'store', 'routes'] as const
+type Room = (typeof ROOMS)[number]
+
+interface File {
+  /** From `src` on, with slashes: `domain/rules/method.ts`. */
+  readonly path: string
+  readonly text: string
+}
+
+const FILES: readonly File[] = readdirSync(SRC, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name))
+  .map((file) => ({
+    path: file.slice(SRC.length).replaceAll('\\', '/'),
+    text: /\.(tsx?|css)$/.test(file) ? readFileSync(file, 'utf8') : '',
+  }))
+const CODE = FILES.filter(({ path }) => /\.tsx?$/.test(path))
+const isTest = ({ path }: File): boolean => /\.test\.tsx?$/.test(path)
+
+const roomOf = (path: string): Room | undefined => ROOMS.find((room) => path.startsWith(`${room}/`))
+
+const withoutComments = (text: string): string =>
+  text.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/(^|\s)\/\/.*$/gm, '')
+
+/** Strings and comments apart, so that a sentence about `new Date()` is no use of it. */
+const withoutProse = (text: string): string =>
+  withoutComments(text).replaceAll(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, "''")
+
+/** Whatever a file imports, re-exports or loads later. */
+const importsIn = (text: string): readonly string[] => [
+  ...[...text.matchAll(/^\s*(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]/gm)].map(
+    ([, from = '']) => from,
+  ),
+  ...[...text.matchAll(/^\s*import\s*['"]([^'"]+)['"]/gm)].map(([, from = '']) => from),
+  ...[...text.matchAll(/\bimport\(\s*['"]([^'"]+)['"]/g)].map(([, from = '']) => from),
+]
+
+/** The path, from `src` on, that a relative import means; undefined: it is a package. */
+const meant = (path: string, from: string): string | undefined =>
+  from.startsWith('.') ? posix.join(posix.dirname(path), from) : undefined
+
+/** Which rooms a file may import from: its own and those to its left; `main.tsx` all, `cli.ts` those without a screen. */
+function allowedFor(path: string): readonly Room[] {
+  const room = roomOf(path)
+  if (room) return ROOMS.slice(0, ROOMS.indexOf(room) + 1)
+  if (path === 'main.tsx') return ROOMS
+  if (path === 'cli.ts') return ['knowledge', 'domain', 'i18n', 'share']
+  return []
+}
+
+/** Imports that break the one-way rule. */
+function strayImportsIn({ path, text }: File): readonly string[] {
+  const allowed = allowedFor(path)
+  return importsIn(text).filter((from) => {
+    const target = meant(path, from)
+    if (target === undefined) return false
+    const room = roomOf(target)
+    if (room) return !allowed.includes(room)
+    return target !== 'zod-config.ts' && !target.endsWith('.css') && roomOf(path) !== undefined
+  })
+}
+
+const strays = (path: string, text: string) => strayImportsIn({ path, text })
+
+test('every import goes to the own room or to one on its left', () => {
+  expect(CODE.length).toBeGreaterThan(40)
+  for (const file of CODE) expect({ [file.path]: strayImportsIn(file) }).toEqual({ [file.path]: [] })
+})
+
+test('the import rule sees what it shall see', () => {
+  expect(strays('knowledge/a.ts', "import { x } from '../domain/b.ts'")).toHaveLength(1)
+  expect(strays('domain/rules/a.ts', "import type {\n  X,\n} from '../../share/b.ts'")).toHaveLength(1)
+  expect(strays('domain/a.ts', "export * from '../i18n/b.ts'")).toHaveLength(1)
+  expect(strays('domain/a.ts', "const m = await import('../ui/b.tsx')")).toHaveLength(1)
+  expect(strays('share/a.ts', "import '../store/b.ts'")).toHaveLength(1)
+  expect(strays('cli.ts', "import { x } from './ui/b.tsx'")).toHaveLength(1)
+  expect(strays('domain/a.ts', "import { x } from '../main.tsx'")).toHaveLength(1)
+  expect(strays('ui/a.tsx', "import { x } from '../share/b.ts'\nimport z from 'zod/mini'")).toEqual([])
+  expect(strays('main.tsx', "import { x } from './routes/b.tsx'")).toEqual([])
+})
+
+const CLOCKS = /\bnew Date\(\s*\)|\bDate\.now\b|\bMath\.random\b|\bperformance\.now\b|\bDate\(\s*\)/
+const MAY_KNOW_TIME: readonly Room[] = ['store', 'routes']
+
+test('no clock and no chance left of the store', () => {
+  const knows = CODE.filter((file) => {
+    const room = roomOf(file.path)
+    return room && !MAY_KNOW_TIME.includes(room) && CLOCKS.test(withoutProse(file.text))
+  })
+  expect(knows.map(({ path }) => path)).toEqual([])
+  for (const use of ['new Date()', 'new Date( )', 'Date.now()', 'Math.random()', 'performance.now()'])
+    expect(CLOCKS.test(withoutProse(`const now = ${use}`))).toBe(true)
+  expect(CLOCKS.test(withoutProse('const day = new Date(0).toISOString() // not new Date()'))).toBe(false)
+})
+
+const EXCHANGE_STATEMENTS = Array.from({ length: 22 }, (_, i) => `S${i + 1}`)
+
+test.for(EXCHANGE_STATEMENTS)('%s of the source documents is named by a test', (S) => {
+  const named = new RegExp(`\\bS: '${S}'|\\btest(?:\\.for\\([^']*\\))?\\('(?:S\\d+, )*${S}[:,]`)
+  const naming = CODE.filter(isTest)
+    .filter(({ path }) => path !== 'house.test.ts')
+    .filter(({ text }) => named.test(withoutComments(text)))
+  expect(naming.map(({ path }) => path)).not.toEqual([])
+})
+
+test('no default exports', () => {
+  const found = CODE.filter(({ text }) => /\bexport default\b|\bas default\b/.test(withoutProse(text)))
+  expect(found.map(({ path }) => path)).toEqual([])
+})
+
+const MAY_BE_LONG = [/^knowledge\//, /^i18n\/\w+\//, /^domain\/checklists\//, /\.test\.tsx?$/]
+
+test('no file is longer than 250 lines, apart from data, words, checklists and tests', () => {
+  const long = CODE.filter(({ path }) => !MAY_BE_LONG.some((may) => may.test(path)))
+    .map(({ path, text }) => ({ path, lines: text.trimEnd().split('\n').length }))
+    .filter(({ lines }) => lines > 250)
+  expect(long).toEqual([])
+})
+
+test('files are named after what they hold, in kebab-case', () => {
+  const names = FILES.map(({ path }) => posix.basename(path))
+  expect(names.filter((name) => /^(utils?|helpers?|common|types?|misc|shared)\b/.test(name))).toEqual([])
+  expect(names.filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)+$/.test(name))).toEqual([])
+})
+
+test('no barrels but that of knowledge and the list of languages', () => {
+  const barrels = FILES.map(({ path }) => path).filter((path) => /(^|\/)index\.tsx?$/.test(path))
+  expect(barrels.filter((path) => !['knowledge/index.ts', 'i18n/index.ts'].includes(path))).toEqual([])
+})
+
+test('no `any`, and every suppression says why on its line', () => {
+  const loose = CODE.filter(({ text }) => /[:<(|&,]\s*any\b(?!['\w])|\bas any\b/.test(withoutProse(text)))
+  expect(loose.map(({ path }) => path)).toEqual([])
+  const silent = CODE.flatMap(({ path, text }) =>
+    [...text.matchAll(/^.*(@ts-(?:expect-error|ignore|nocheck)|oxlint-disable\S*)(.*)$/gm)]
+      .filter(([, , rest = '']) => !/\s--\s\S|:\s\S|\w{4,}.*\w{4,}/.test(rest))
+      .map(([line]) => `${path}: ${line.trim()}`),
+  )
+  expect(silent.filter((line) => !line.startsWith('house.test.ts'))).toEqual([])
+})

@@ -1,0 +1,59 @@
+import { useState } from 'react'
+import { isDay } from '../domain/days.ts'
+import { KNOWLEDGE_BEGINS } from '../knowledge/begins.ts'
+import { asOfIn, planOn } from '../store/plan.ts'
+import { usePlan } from '../store/use-plan.ts'
+import { useWords } from '../ui/language.tsx'
+
+/** The planning date: whose knowledge counts. */
+export function DateBar({ edition }: { edition: string }) {
+  const t = useWords()
+  const on = usePlan((s) => s.on)
+  const today = usePlan((s) => s.today)
+  const asOf = usePlan(asOfIn)
+  const [wrong, setWrong] = useState(false)
+  return (
+    <div className="stack stack-s">
+      <div className="datebar">
+        <label htmlFor="planning-date">
+          <strong>{t('date.label')}</strong>
+        </label>
+        <input
+          id="planning-date"
+          type="date"
+          min={KNOWLEDGE_BEGINS}
+          value={asOf}
+          aria-describedby="planning-date-hint"
+          onChange={(event) => {
+            const day = event.target.value
+            const fits = isDay(day) && day >= KNOWLEDGE_BEGINS
+            setWrong(!fits)
+            if (fits) planOn(day === today ? null : day)
+          }}
+        />
+        {on && (
+          <button
+            type="button"
+            className="textbutton noprint"
+            onClick={() => {
+              setWrong(false)
+              planOn(null)
+            }}
+          >
+            {t('date.today')}
+          </button>
+        )}
+        <span className="muted">{t('ui.edition', { day: edition })}</span>
+      </div>
+      <p className="small muted noprint" id="planning-date-hint">
+        {t('date.hint')}
+      </p>
+      {wrong && (
+        <p className="error" role="alert">
+          {t('field.not-a-day', { begins: KNOWLEDGE_BEGINS })}
+        </p>
+      )}
+      {asOf > today && <p className="notice">{t('date.future')}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,94 @@
+import { Component, useEffect, useRef, type ReactNode } from 'react'
+import { useLocation } from 'react-router'
+import { bringBack, dismissProblems, keepThese } from '../store/plan.ts'
+import { usePlan, useTo } from '../store/use-plan.ts'
+import { Layout } from '../ui/layout.tsx'
+import { useWords } from '../ui/language.tsx'
+import { problemIn, Problems } from '../ui/problem.tsx'
+import { PAGE_IDS, PATHS, type PageId } from './paths.ts'
+
+const pageAt = (path: string): PageId =>
+  PAGE_IDS.findLast((id) => path === PATHS[id] || path.startsWith(`${PATHS[id]}/`)) ?? 'start'
+
+function Notices() {
+  const t = useWords()
+  const problems = usePlan((s) => s.problems)
+  const replaced = usePlan((s) => s.replaced)
+  const keeps = usePlan((s) => s.keeps)
+  return (
+    <>
+      {replaced && (
+        <div className="notice row noprint" role="status">
+          <span>{t('ui.replaced')}</span>
+          <button type="button" className="button quiet small" onClick={bringBack}>
+            {t('ui.replaced.back')}
+          </button>
+          <button type="button" className="textbutton" onClick={keepThese}>
+            {t('ui.replaced.keep')}
+          </button>
+        </div>
+      )}
+      {!keeps && <p className="notice warn">{t('problem.storage')}</p>}
+      <Problems texts={problems.map((problem) => problemIn(t, problem))}>
+        <p className="noprint">
+          <button type="button" className="button quiet small" onClick={dismissProblems}>
+            {t('ui.problems.close')}
+          </button>
+        </p>
+      </Problems>
+    </>
+  )
+}
+
+/** The frame around every page: navigation with the answers in each address, title, focus, notices. */
+export function Frame({ children }: { children: ReactNode }) {
+  const t = useWords()
+  const to = useTo()
+  const { pathname } = useLocation()
+  const main = useRef<HTMLElement>(null)
+  const first = useRef(true)
+  const page = pageAt(pathname)
+  useEffect(() => {
+    document.title = page === 'start' ? t('ui.name') : `${t(`ui.nav.${page}`)} · ${t('ui.name')}`
+  }, [page, t])
+  useEffect(() => {
+    // A question that was asked for by name takes the focus itself.
+    if (!first.current && pathname.split('/').length < 4) {
+      main.current?.focus({ preventScroll: true })
+      scrollTo(0, 0)
+    }
+    first.current = false
+  }, [pathname])
+  const navigation = PAGE_IDS.map((id) => ({ id, href: `#${to(PATHS[id])}`, current: id === page }))
+  return (
+    <Layout home={`#${to(PATHS.start)}`} navigation={navigation} main={main} notices={<Notices />}>
+      {children}
+    </Layout>
+  )
+}
+
+/** Shows a sentence instead of a blank page when a page throws: that is always a bug. */
+export class Guard extends Component<
+  { title: string; text: string; reload: string; children: ReactNode },
+  { failed: boolean }
+> {
+  override state = { failed: false }
+  static getDerivedStateFromError() {
+    return { failed: true }
+  }
+  override render() {
+    const { title, text, reload, children } = this.props
+    if (!this.state.failed) return children
+    return (
+      <div className="stack" role="alert">
+        <h1>{title}</h1>
+        <p className="measure">{text}</p>
+        <p>
+          <button type="button" className="button" onClick={() => location.reload()}>
+            {reload}
+          </button>
+        </p>
+      </div>
+    )
+  }
+}

@@ -1,0 +1,61 @@
+import { lazy, Suspense, type ReactNode } from 'react'
+import { HashRouter, Route, Routes, useLocation } from 'react-router'
+import { useTo } from '../store/use-plan.ts'
+import { useWords } from '../ui/language.tsx'
+import { Frame, Guard } from './frame.tsx'
+import { PATHS } from './paths.ts'
+import { Questions } from './questions.tsx'
+import { Start } from './start.tsx'
+
+const Verdict = lazy(async () => ({ default: (await import('./verdict.tsx')).Verdict }))
+const Way = lazy(async () => ({ default: (await import('./way.tsx')).Way }))
+const Plan = lazy(async () => ({ default: (await import('./plan.tsx')).Plan }))
+const Knowledge = lazy(async () => ({ default: (await import('./knowledge.tsx')).Knowledge }))
+
+function Lost() {
+  const t = useWords()
+  const to = useTo()
+  return (
+    <div className="stack">
+      <h1>{t('ui.lost.title')}</h1>
+      <p>{t('ui.lost.text')}</p>
+      <p>
+        <a className="button" href={`#${to(PATHS.start)}`}>
+          {t('ui.lost.home')}
+        </a>
+      </p>
+    </div>
+  )
+}
+
+function Guarded({ children }: { children: ReactNode }) {
+  const t = useWords()
+  const { pathname } = useLocation()
+  return (
+    <Guard key={pathname} title={t('ui.crash.title')} text={t('ui.crash.text')} reload={t('ui.crash.reload')}>
+      <Suspense fallback={<p role="status">{t('ui.loading')}</p>}>{children}</Suspense>
+    </Guard>
+  )
+}
+
+/** Every page by its address. The verdict and what follows load when they are asked for. */
+export function Router() {
+  return (
+    <HashRouter>
+      <Frame>
+        <Guarded>
+          <Routes>
+            <Route path={PATHS.start} element={<Start />} />
+            <Route path={PATHS.questions} element={<Questions />} />
+            <Route path={`${PATHS.questions}/:group/:fact?`} element={<Questions />} />
+            <Route path={PATHS.verdict} element={<Verdict />} />
+            <Route path={PATHS.way} element={<Way />} />
+            <Route path={PATHS.plan} element={<Plan />} />
+            <Route path={PATHS.knowledge} element={<Knowledge />} />
+            <Route path="*" element={<Lost />} />
+          </Routes>
+        </Guarded>
+      </Frame>
+    </HashRouter>
+  )
+}

@@ -1,0 +1,110 @@
+import { firing, type Assessment } from '../domain/decision.ts'
+import { worldOn } from '../domain/world.ts'
+import { KNOWLEDGE } from '../knowledge/index.ts'
+import type { MethodId } from '../knowledge/schema.ts'
+import { problemsIn } from '../share/document.ts'
+import { useOutcome } from '../store/hooks.ts'
+import { choose, hasAnswers } from '../store/plan.ts'
+import { usePlan, useTo } from '../store/use-plan.ts'
+import { VerdictBadge } from '../ui/badge.tsx'
+import { useWords } from '../ui/language.tsx'
+import { MethodTable } from '../ui/method-table.tsx'
+import { Problems } from '../ui/problem.tsx'
+import { OpenQuestions, Reasons } from '../ui/reasons.tsx'
+import { DateBar } from './date-bar.tsx'
+import { PATHS } from './paths.ts'
+import { Results } from './results.tsx'
+import { useQuestion } from './use-question.ts'
+
+export const Verdict = () => (
+  <Results>
+    <Page />
+  </Results>
+)
+
+function MethodCard({ method }: { method: Assessment<MethodId> }) {
+  const t = useWords()
+  const question = useQuestion()
+  const { asOf } = useOutcome()
+  const to = useTo()
+  const by = usePlan((s) => s.by)
+  const fired = firing(method)
+  return (
+    <section className="method card stack" aria-labelledby={`method-${method.subject}`}>
+      <header>
+        <h3 id={`method-${method.subject}`}>{t.show(method.subject)}</h3>
+        <VerdictBadge verdict={method.verdict} />
+        {method.needs.length > 0 && <span className="badge">{t('ui.provisional')}</span>}
+      </header>
+      {fired.length > 0 ? (
+        <Reasons reasons={fired} subject={method.subject} asOf={asOf} question={question} />
+      ) : (
+        <p className="muted">{t('verdict.no-reasons')}</p>
+      )}
+      {method.needs.length > 0 && (
+        <p className="small">
+          <strong>{t('verdict.open')}.</strong> {t('verdict.open.lead')}{' '}
+          <OpenQuestions facts={method.needs} question={question} />
+        </p>
+      )}
+      {method.verdict !== 'impossible' && (
+        <p className="row noprint">
+          <a
+            className="button quiet small"
+            href={`#${to(PATHS.plan)}`}
+            onClick={() => choose({ to: 'cloud', by: method.subject })}
+          >
+            {t('verdict.choose', { subject: method.subject })}
+          </a>
+          {by === method.subject && <span className="small muted">{t('verdict.chosen')}</span>}
+        </p>
+      )}
+    </section>
+  )
+}
+
+function Page() {
+  const t = useWords()
+  const to = useTo()
+  const question = useQuestion()
+  const outcome = useOutcome()
+  const estate = usePlan((s) => s.estate)
+  const [best] = outcome.methods
+  if (!best) return null
+  const lead = !hasAnswers(estate) ? 'nothing' : estate.stay ? 'stay' : best.verdict
+  const tone = lead === 'recommended' ? 'good' : lead === 'impossible' || lead === 'discouraged' ? 'warn' : ''
+  return (
+    <>
+      <div className="stack">
+        <h1>{t('ui.verdict.title')}</h1>
+        <DateBar edition={outcome.edition} />
+        <Problems texts={problemsIn(t, [], outcome).map((problem) => problem.text)} />
+        <div className={`notice ${tone}`} role="status">
+          <p className="lead">{t(`verdict.lead.${lead}`, { subject: best.subject })}</p>
+          {best.needs.length > 0 ? (
+            <p>
+              {t('verdict.provisional', { needs: '' }).replace(/[ .]+$/, ' ')}
+              <OpenQuestions facts={best.needs} question={question} />.
+            </p>
+          ) : (
+            lead !== 'nothing' && <p>{t('verdict.settled')}</p>
+          )}
+        </div>
+        <p className="row noprint">
+          <a className="button" href={`#${to(PATHS.plan)}`}>
+            {t('ui.plan.title')}
+          </a>
+          <a href={`#${to(PATHS.way)}`}>{t('verdict.or-stay')}</a>
+        </p>
+      </div>
+      <MethodTable methods={outcome.methods} world={worldOn(KNOWLEDGE, outcome.asOf)} />
+      <section className="stack">
+        <h2>{t('verdict.reasons')}</h2>
+        {outcome.methods.map((method) => (
+          <MethodCard key={method.subject} method={method} />
+        ))}
+        <p className="muted small">{t('verdict.not-weighed')}</p>
+      </section>
+    </>
+  )
+}

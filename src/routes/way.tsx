@@ -1,0 +1,150 @@
+import { firing } from '../domain/decision.ts'
+import type { Step } from '../domain/outcome.ts'
+import type { VersionId } from '../knowledge/schema.ts'
+import { worldOn } from '../domain/world.ts'
+import { KNOWLEDGE } from '../knowledge/index.ts'
+import { useOutcome } from '../store/hooks.ts'
+import { choose } from '../store/plan.ts'
+import { usePlan, useTo } from '../store/use-plan.ts'
+import { VerdictBadge } from '../ui/badge.tsx'
+import { CitationNote } from '../ui/citation.tsx'
+import { Hops } from '../ui/hops.tsx'
+import { useWords } from '../ui/language.tsx'
+import { OpenQuestions, Reasons } from '../ui/reasons.tsx'
+import { DateBar } from './date-bar.tsx'
+import { PATHS } from './paths.ts'
+import { Results } from './results.tsx'
+import { useQuestion } from './use-question.ts'
+
+export const Way = () => (
+  <Results>
+    <Page />
+  </Results>
+)
+
+function Barriers({ step }: { step: Step }) {
+  const t = useWords()
+  if (!step.route || step.route.found) return null
+  const entries = Object.entries(step.route.barriers).filter(([, ids]) => ids.length > 0)
+  return (
+    <div className="notice bad">
+      <p>{t('way.none')}</p>
+      <ul>
+        {entries.map(([version, ids]) => (
+          <li key={version}>{t('way.none.barriers', { version, ids: [...ids] })}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function Target({ step }: { step: Step }) {
+  const t = useWords()
+  const to = useTo()
+  const question = useQuestion()
+  const outcome = useOutcome()
+  const chosen = usePlan((s) => s.to)
+  const { target, route, hops } = step
+  const id: VersionId = target.subject
+  const loud = hops.some((hop) =>
+    firing(hop).some((reason) => reason.judgement.clause === 'hop.support-ended'),
+  )
+  return (
+    <section className="card stack" aria-labelledby={`target-${id}`}>
+      <header className="row">
+        <h2 id={`target-${id}`}>{t.show(id)}</h2>
+        <VerdictBadge verdict={target.verdict} />
+        {target.needs.length > 0 && <span className="badge">{t('ui.provisional')}</span>}
+      </header>
+      <Reasons reasons={firing(target)} subject={id} asOf={outcome.asOf} question={question} />
+      {target.needs.length > 0 && (
+        <p className="small">
+          <strong>{t('verdict.open')}.</strong> {t('verdict.open.lead')}{' '}
+          <OpenQuestions facts={target.needs} question={question} />
+        </p>
+      )}
+      <Barriers step={step} />
+      {route?.found && hops.length === 0 && <p>{t('way.here')}</p>}
+      {hops.length > 0 && (
+        <>
+          <h3>{t('way.hops')}</h3>
+          {loud && <p className="notice bad">{t('way.loud')}</p>}
+          <Hops hops={hops} lives={outcome.timeline} asOf={outcome.asOf} question={question} />
+        </>
+      )}
+      {route?.found && hops.length > 0 && target.verdict !== 'impossible' && (
+        <p className="row noprint">
+          <a
+            className="button quiet small"
+            href={`#${to(PATHS.plan)}`}
+            onClick={() => choose({ to: 'premises', target: id })}
+          >
+            {t('verdict.choose', { subject: id })}
+          </a>
+          {chosen === id && <span className="small muted">{t('verdict.chosen')}</span>}
+        </p>
+      )}
+    </section>
+  )
+}
+
+/** Beside every climb: the one hop to the cloud (S22). */
+function Straight({ hops }: { hops: number }) {
+  const t = useWords()
+  const to = useTo()
+  const { asOf } = useOutcome()
+  const { gains, relief, recommended } = worldOn(KNOWLEDGE, asOf).cloud
+  if (!gains || !relief) return null
+  return (
+    <section className="card stack">
+      <h2>{t('way.straight')}</h2>
+      <p>{hops > 1 ? t('way.straight.lead', { n: hops }) : t('way.straight.lead.one')}</p>
+      <ul>
+        <li>{t('way.straight.gains', { list: gains.value })}</li>
+        <li>{t('way.straight.relief')}</li>
+      </ul>
+      <p className="meta">
+        <CitationNote rests={recommended ?? gains} asOf={asOf} />
+      </p>
+      <p>
+        <a href={`#${to(PATHS.verdict)}`}>{t('way.straight.link')}</a>
+      </p>
+    </section>
+  )
+}
+
+/** Older than what is there: named, not walked. */
+const older = (step: Step) =>
+  firing(step.target).some((reason) => reason.judgement.clause === 'target.older-than-present')
+
+function Page() {
+  const t = useWords()
+  const question = useQuestion()
+  const outcome = useOutcome()
+  const present = usePlan((s) => s.estate.exchange)
+  const newer = outcome.walk.filter((step) => !older(step))
+  return (
+    <>
+      <div className="stack">
+        <h1>{t('ui.way.title')}</h1>
+        <DateBar edition={outcome.edition} />
+        <p className="lead">{t('way.lead')}</p>
+        <p className="measure">{t('way.legitimate')}</p>
+        {!present && (
+          <p className="notice">
+            <a href={question('exchange')}>{t('way.no-exchange')}</a>
+          </p>
+        )}
+      </div>
+      {newer.map((step) => (
+        <Target key={step.target.subject} step={step} />
+      ))}
+      <Straight hops={newer[0]?.hops.length ?? 0} />
+      {newer.length < outcome.walk.length && (
+        <p className="muted small">
+          {t('way.older')}: {t.show(outcome.walk.filter(older).map((step) => step.target.subject))}
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,330 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { FACT_KEYS, inOrder, type Estate, type FactKey } from '../domain/facts.ts'
+import { BEGIN, estates, planningDates } from '../domain/testing.ts'
+import { EXCHANGE_ORDER } from '../knowledge/platform.ts'
+import { journeyOf, NOTHING_LINKED, readLink, RESERVED, writeLink, writeQuery, type Linked } from './link.ts'
+
+interface BadInput {
+  readonly name: string
+  readonly link: string
+  /** Kind and parameter of each problem, in the order of the link. */
+  readonly problems: readonly (readonly [kind: string, parameter: string])[]
+  /** What is still read. */
+  readonly rest?: Estate
+}
+
+const GARBAGE = 'x'.repeat(100_000)
+
+test.for<BadInput>([
+  { name: 'zero', link: 'mailboxes=0&days=7', problems: [['out-of-range', 'mailboxes']], rest: { days: 7 } },
+  {
+    name: 'negative',
+    link: 'mailboxes=-5&days=7',
+    problems: [['out-of-range', 'mailboxes']],
+    rest: { days: 7 },
+  },
+  {
+    name: '1e9',
+    link: 'mailboxes=1e9&days=7',
+    problems: [['not-a-whole-number', 'mailboxes']],
+    rest: { days: 7 },
+  },
+  { name: 'hex', link: 'mailboxes=0x10', problems: [['not-a-whole-number', 'mailboxes']] },
+  { name: 'a fraction', link: 'mailboxes=1.5', problems: [['not-a-whole-number', 'mailboxes']] },
+  {
+    name: 'letters',
+    link: 'mailboxes=abc&days=7',
+    problems: [['not-a-whole-number', 'mailboxes']],
+    rest: { days: 7 },
+  },
+  { name: 'one too many', link: 'mailboxes=1000001', problems: [['out-of-range', 'mailboxes']] },
+  {
+    name: 'the most',
+    link: 'mailboxes=1000000&days=3650',
+    problems: [],
+    rest: { mailboxes: 1_000_000, days: 3650 },
+  },
+  { name: 'a day too many', link: 'days=3651', problems: [['out-of-range', 'days']] },
+  { name: 'no value', link: 'mailboxes=&days=7', problems: [['empty', 'mailboxes']], rest: { days: 7 } },
+  { name: 'no value of a yes or no', link: 'stay', problems: [['empty', 'stay']] },
+  { name: 'no value of a list', link: 'exchange=', problems: [['empty', 'exchange']] },
+  { name: 'zero is an answer', link: 'largest=0', problems: [], rest: { largest: 0 } },
+  { name: 'part of a GB', link: 'largest=200.1', problems: [], rest: { largest: 200.1 } },
+  { name: 'no number', link: 'largest=big', problems: [['not-a-number', 'largest']] },
+  {
+    name: 'neither yes nor no',
+    link: 'stay=maybe&um=no',
+    problems: [['not-yes-or-no', 'stay']],
+    rest: { um: false },
+  },
+  { name: 'true is not yes', link: 'stay=true', problems: [['not-yes-or-no', 'stay']] },
+  {
+    name: 'unknown version',
+    link: 'exchange=1999&days=7',
+    problems: [['unknown-value', 'exchange']],
+    rest: { days: 7 },
+  },
+  {
+    name: 'one unknown version among known',
+    link: 'exchange=2007.1999',
+    problems: [['unknown-value', 'exchange']],
+  },
+  {
+    name: 'a version twice',
+    link: 'exchange=2007.2007&days=7',
+    problems: [['version-twice', 'exchange']],
+    rest: { days: 7 },
+  },
+  {
+    name: 'a version at two levels',
+    link: 'exchange=2007-sp2.2007-sp3',
+    problems: [['version-twice', 'exchange']],
+  },
+  {
+    name: 'none and a version',
+    link: 'exchange=none.2007&days=7',
+    problems: [['none-with-others', 'exchange']],
+    rest: { days: 7 },
+  },
+  { name: 'a level of none', link: 'exchange=none-sp1', problems: [['unknown-value', 'exchange']] },
+  { name: 'unknown Windows', link: 'windows=95', problems: [['unknown-value', 'windows']] },
+  { name: 'unknown Office among known', link: 'outlook=2010.97', problems: [['unknown-value', 'outlook']] },
+  { name: 'Office twice', link: 'outlook=2010.2010', problems: [['version-twice', 'outlook']] },
+  {
+    name: 'before knowledge begins',
+    link: 'on=2017-12-31&days=7',
+    problems: [['before-knowledge', 'on']],
+    rest: { days: 7 },
+  },
+  { name: 'the day before it begins', link: 'on=2018-01-30', problems: [['before-knowledge', 'on']] },
+  { name: 'no such day', link: 'on=2026-02-30', problems: [['not-a-day', 'on']] },
+  { name: 'a day in words', link: 'on=tomorrow', problems: [['not-a-day', 'on']] },
+  { name: 'unknown method', link: 'by=magic', problems: [['unknown-value', 'by']] },
+  { name: 'a method of another edition', link: 'by=imap', problems: [['unknown-value', 'by']] },
+  { name: 'unknown target', link: 'to=exchange-1999', problems: [['unknown-value', 'to']] },
+  {
+    name: 'unknown parameter',
+    link: 'colour=red&days=7',
+    problems: [['unknown-parameter', 'colour']],
+    rest: { days: 7 },
+  },
+  { name: 'another case', link: 'Mailboxes=5', problems: [['unknown-parameter', 'Mailboxes']] },
+  {
+    name: 'a cut link',
+    link: '#/plan?v=1&days=7&exchange=20',
+    problems: [['unknown-value', 'exchange']],
+    rest: { days: 7 },
+  },
+  {
+    name: 'cut in a name',
+    link: '#/plan?v=1&days=7&exch',
+    problems: [['unknown-parameter', 'exch']],
+    rest: { days: 7 },
+  },
+  { name: 'cut behind the page', link: '#/plan', problems: [] },
+  { name: 'nothing', link: '', problems: [] },
+  { name: '100 kB of garbage', link: GARBAGE, problems: [['unknown-parameter', `${'x'.repeat(40)}…`]] },
+  {
+    name: '100 kB in a value',
+    link: `mailboxes=${GARBAGE}&days=7`,
+    problems: [['not-a-whole-number', 'mailboxes']],
+    rest: { days: 7 },
+  },
+  { name: 'another format', link: 'v=2&days=7', problems: [['unknown-format', 'v']] },
+  { name: 'two formats', link: 'v=1&v=2&days=7', problems: [['unknown-format', 'v']] },
+  {
+    name: 'repeated with two values',
+    link: 'days=7&days=8&um=no',
+    problems: [['repeated', 'days']],
+    rest: { um: false },
+  },
+  { name: 'repeated with one value', link: 'days=7&days=7', problems: [], rest: { days: 7 } },
+  {
+    name: 'percent junk',
+    link: 'days=%zz%&um=no',
+    problems: [['not-a-whole-number', 'days']],
+    rest: { um: false },
+  },
+  {
+    name: 'half a character',
+    link: 'exchange=%E0%A4%A&um=no',
+    problems: [['unknown-value', 'exchange']],
+    rest: { um: false },
+  },
+  {
+    name: '__proto__',
+    link: '__proto__=5&um=no',
+    problems: [['unknown-parameter', '__proto__']],
+    rest: { um: false },
+  },
+  {
+    name: 'constructor',
+    link: 'constructor=5&um=no',
+    problems: [['unknown-parameter', 'constructor']],
+    rest: { um: false },
+  },
+  {
+    name: 'toString',
+    link: 'toString=5&um=no',
+    problems: [['unknown-parameter', 'toString']],
+    rest: { um: false },
+  },
+  {
+    name: 'prototype names as values',
+    link: 'exchange=__proto__&windows=constructor&to=toString',
+    problems: [
+      ['unknown-value', 'exchange'],
+      ['unknown-value', 'windows'],
+      ['unknown-value', 'to'],
+    ],
+  },
+])('$name: named, and the rest is read', ({ link, problems, rest = {} }) => {
+  const { linked, problems: found } = readLink(link)
+  expect(found.map(({ kind, parameter }) => [kind, parameter])).toEqual(problems)
+  expect(linked.estate).toEqual(rest)
+  for (const problem of found)
+    for (const told of Object.values(problem)) expect(String(told).length).toBeLessThanOrEqual(41)
+})
+
+test('a reserved name of the contract is told apart from an unknown one', () => {
+  for (const name of RESERVED)
+    expect(readLink(`${name}=1`).problems).toEqual([{ kind: 'not-in-this-edition', parameter: name }])
+})
+
+test('of many unknown parameters twenty are named and the others counted', () => {
+  const many = Array.from({ length: 25 }, (_, i) => `x${i}=1`).join('&')
+  const { problems, linked } = readLink(`${many}&days=7`)
+  expect(problems).toHaveLength(21)
+  expect(problems.at(-1)).toEqual({ kind: 'more-unknown-parameters', parameter: '', count: 5 })
+  expect(linked.estate).toEqual({ days: 7 })
+})
+
+test('a link does not write to prototypes', () => {
+  readLink('__proto__=x&constructor=y&exchange=__proto__')
+  expect(Object.hasOwn(Object.prototype, 'x')).toBe(false)
+  expect(Object.getPrototypeOf(readLink('__proto__=x').linked.estate)).toBe(Object.prototype)
+})
+
+test('a whole address, its fragment and its query are read alike', () => {
+  const query = 'v=1&days=7&exchange=2007&mailboxes=120'
+  const wanted: Linked = { ...NOTHING_LINKED, estate: { days: 7, exchange: ['2007'], mailboxes: 120 } }
+  for (const link of [`http://127.0.0.1:4317/#/plan?${query}`, `#/plan?${query}`, `/plan?${query}`, query])
+    expect(readLink(link)).toEqual({ linked: wanted, problems: [] })
+})
+
+test('the chosen way and the planning date are read; a method wins over a target', () => {
+  const { linked, problems } = readLink('by=staged&to=exchange-se&on=2018-01-31')
+  expect(problems).toEqual([])
+  expect(linked).toEqual({ estate: {}, on: BEGIN, by: 'staged', to: 'exchange-se' })
+  expect(journeyOf(linked)).toEqual({ to: 'cloud', by: 'staged' })
+  expect(journeyOf({ ...linked, by: null })).toEqual({ to: 'premises', target: 'exchange-se' })
+  expect(journeyOf(NOTHING_LINKED)).toBeNull()
+})
+
+const links: fc.Arbitrary<Linked> = fc.record({
+  estate: estates,
+  on: fc.option(planningDates),
+  by: fc.option(fc.constantFrom('cutover', 'staged', 'full-hybrid')),
+  to: fc.option(fc.constantFrom(...EXCHANGE_ORDER)),
+})
+
+const ordered = (estate: Estate): Estate =>
+  Object.fromEntries(
+    FACT_KEYS.flatMap(
+      (key: FactKey) => (estate[key] === undefined ? [] : [[key, inOrder(key, estate[key] as never)]]), // a value of this key
+    ),
+  )
+
+test('any answers survive the round trip, whatever the order they were given in', () => {
+  fc.assert(
+    fc.property(links, (linked) => {
+      const text = writeLink(linked)
+      expect(readLink(text)).toEqual({ linked: { ...linked, estate: ordered(linked.estate) }, problems: [] })
+      const turned = Object.fromEntries(Object.entries(linked.estate).toReversed()) as Estate // the same entries
+      const shuffled: Estate = {
+        ...turned,
+        ...(turned.exchange ? { exchange: turned.exchange.toReversed() } : {}),
+        ...(turned.outlook ? { outlook: turned.outlook.toReversed() } : {}),
+      }
+      expect(writeLink({ ...linked, estate: shuffled })).toBe(text)
+      expect(writeLink(readLink(text).linked)).toBe(text)
+    }),
+  )
+})
+
+test('names are sorted behind v, and values hold unreserved characters only', () => {
+  fc.assert(
+    fc.property(links, (linked) => {
+      const [format, ...rest] = writeQuery(linked).split('&')
+      expect(format).toBe('v=1')
+      const names = rest.map((pair) => pair.split('=')[0] ?? '')
+      expect(names).toEqual(names.toSorted((a, b) => (a < b ? -1 : 1)))
+      for (const pair of rest) expect(pair).toMatch(/^[a-z]+=[A-Za-z0-9\-._~]+$/)
+    }),
+  )
+})
+
+test('any string at all is read without throwing', () => {
+  const pieces = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom(
+      '&',
+      '=',
+      '?',
+      '#',
+      '%',
+      '/',
+      '.',
+      '-',
+      'v=',
+      'exchange=',
+      'mailboxes=',
+      '__proto__',
+      'on=',
+    ),
+  )
+  fc.assert(
+    fc.property(
+      fc.array(pieces).map((parts) => parts.join('')),
+      (text) => {
+        const { linked } = readLink(text)
+        expect(readLink(writeLink(linked))).toEqual({ linked, problems: [] })
+      },
+    ),
+    { numRuns: 10_000 },
+  )
+})
+
+test('a link of every answer, at its longest, stays within 500 characters', () => {
+  const longest: Linked = {
+    estate: {
+      exchange: ['2007-sp3ru10', '2010-sp3ru11', '2013-cu23', '2016-cu23', '2019-cu15', 'se-rtm'],
+      mailboxes: 1_000_000,
+      days: 3650,
+      freebusy: true,
+      stay: true,
+      dirsync: true,
+      keepsync: true,
+      outlook: ['2003', '2007', '2010', '2013', '2016', '2019', '2021', '2024', 'apps', 'mac'],
+      windows: '2008-r2-sp1',
+      forest: '2012-r2',
+      publicfolders: true,
+      um: true,
+      journaling: true,
+      largest: 99_999.9,
+    },
+    on: '2026-11-20',
+    by: 'full-hybrid',
+    to: 'exchange-2016',
+  }
+  expect(FACT_KEYS.filter((key) => longest.estate[key] === undefined)).toEqual([])
+  const link = writeLink(longest)
+  expect(readLink(link).problems).toEqual([])
+  expect(link.length).toBeLessThanOrEqual(500)
+})
+
+test('a tiny mailbox is written in digits, so that it can be read again', () => {
+  const linked: Linked = { ...NOTHING_LINKED, estate: { largest: 0.000_000_1 } }
+  expect(readLink(writeLink(linked))).toEqual({ linked, problems: [] })
+})

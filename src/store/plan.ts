@@ -1,0 +1,109 @@
+import { createStore } from 'zustand/vanilla'
+import { inOrder, type Estate, type FactKey, type Facts } from '../domain/facts.ts'
+import type { Journey } from '../domain/plan.ts'
+import { isDay } from '../domain/days.ts'
+import { EDITION } from '../knowledge/begins.ts'
+import type { IsoDate } from '../knowledge/schema.ts'
+import { NOTHING_LINKED, type Linked } from '../share/link.ts'
+import type { Problem } from '../share/problem.ts'
+
+/** Everything that was entered, and nothing that can be derived from it. */
+export interface PlanState extends Linked {
+  /** The day on this machine; the planning date when none is set. */
+  readonly today: IsoDate
+  /** What stands in a field that could not be read, as it was typed. */
+  readonly drafts: { readonly [K in FactKey]?: string }
+  /** Ticked items, by `<leg>/<item>`. */
+  readonly ticks: readonly string[]
+  /** What the last link held that could not be used. */
+  readonly problems: readonly Problem[]
+  /** What stood here before a link replaced it. */
+  readonly replaced: Kept | null
+  /** False when this browser refuses to keep anything. */
+  readonly keeps: boolean
+}
+
+/** What is kept between visits. */
+export interface Kept extends Linked {
+  readonly ticks: readonly string[]
+}
+
+const local = (): IsoDate => {
+  const now = new Date()
+  const day = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
+  return isDay(day) ? day : EDITION
+}
+
+export const planStore = createStore<PlanState>()(() => ({
+  ...NOTHING_LINKED,
+  today: local(),
+  drafts: {},
+  ticks: [],
+  problems: [],
+  replaced: null,
+  keeps: true,
+}))
+
+const set = planStore.setState
+
+/** Answers a question; undefined takes the answer back. */
+export function answer<K extends FactKey>(key: K, value: Facts[K] | undefined): void {
+  set(({ estate, drafts }) => {
+    const { [key]: _draft, ...rest } = drafts
+    const { [key]: _before, ...others } = estate
+    return { estate: value === undefined ? others : { ...others, [key]: inOrder(key, value) }, drafts: rest }
+  })
+}
+
+/** Keeps what was typed but could not be read; the question counts as not answered meanwhile. */
+export function draft(key: FactKey, text: string): void {
+  set(({ estate, drafts }) => {
+    const { [key]: _before, ...others } = estate
+    return { estate: others, drafts: { ...drafts, [key]: text } }
+  })
+}
+
+/** Sets the planning date; null is today. */
+export const planOn = (on: IsoDate | null): void => set({ on })
+
+/** Chooses the way; null leaves it to the answers. */
+export const choose = (journey: Journey | null): void =>
+  set({
+    by: journey?.to === 'cloud' ? journey.by : null,
+    to: journey?.to === 'premises' ? journey.target : null,
+  })
+
+export const tick = (id: string, done: boolean): void =>
+  set(({ ticks }) => ({
+    ticks: done ? [...new Set([...ticks, id])].toSorted() : ticks.filter((own) => own !== id),
+  }))
+
+const isEmpty = ({ estate, on, by, to }: Linked): boolean =>
+  Object.keys(estate).length === 0 && on === null && by === null && to === null
+
+/** Takes over what a link says. Different answers that stood here are set aside and can be brought back. */
+export function open(
+  linked: Linked,
+  problems: readonly Problem[],
+  same: (a: Linked, b: Linked) => boolean,
+): void {
+  set((state) => {
+    if (same(state, linked)) return problems.length > 0 ? { problems } : {}
+    const { estate, on, by, to, ticks } = state
+    const before = isEmpty(state) ? null : { estate, on, by, to, ticks }
+    return { ...linked, problems, drafts: {}, ticks: [], replaced: before }
+  })
+}
+
+export const bringBack = (): void =>
+  set(({ replaced }) => (replaced ? { ...replaced, replaced: null, drafts: {}, problems: [] } : {}))
+export const keepThese = (): void => set({ replaced: null })
+export const dismissProblems = (): void => set({ problems: [] })
+
+/** Empties everything; what stood here can be brought back. */
+export const startAnew = (): void => open(NOTHING_LINKED, [], () => false)
+
+/** The planning date in force. */
+export const asOfIn = ({ on, today }: Pick<PlanState, 'on' | 'today'>): IsoDate => on ?? today
+
+export const hasAnswers = (estate: Estate): boolean => Object.keys(estate).length > 0

@@ -1,0 +1,14 @@
+import { useStore } from 'zustand'
+import { NOTHING_LINKED, writeQuery } from '../share/link.ts'
+import { planStore, type PlanState } from './plan.ts'
+
+/** A part of the state; `select` has to return a stable reference. */
+export const usePlan = <T>(select: (state: PlanState) => T): T => useStore(planStore, select)
+
+const EMPTY = writeQuery(NOTHING_LINKED)
+
+/** A path with the answers behind it: every link within the program is a link to the plan. */
+export function useTo(): (path: string) => string {
+  const query = usePlan((state) => writeQuery(state))
+  return (path) => (query === EMPTY ? path : `${path}?${query}`)
+}

@@ -1,0 +1,109 @@
+import type { Leg, PlannedItem, PlannedPhase } from '../domain/plan.ts'
+import type { Translator } from '../i18n/translate.ts'
+import { itemIn } from '../i18n/words.ts'
+import type { IsoDate } from '../knowledge/schema.ts'
+import { CitationNote } from './citation.tsx'
+import { useWords } from './language.tsx'
+
+interface Props {
+  readonly leg: Leg
+  readonly asOf: IsoDate
+  readonly ticks: readonly string[]
+  readonly onTick: (id: string, done: boolean) => void
+}
+
+const subjectOf = (leg: Leg) => ('method' in leg.subject ? leg.subject.method : leg.subject.hop)
+
+/** What a leg is called: its method, the version it installs, or what it removes. */
+export function legTitle(t: Translator, leg: Leg): string {
+  if ('method' in leg.subject) return t.show(leg.subject.method)
+  const { install, retire } = leg.subject.hop
+  return install ? t('leg.hop', { install }) : t('leg.removal', { retire })
+}
+
+function Task({ leg, own, asOf, ticks, onTick }: Props & { own: PlannedItem }) {
+  const t = useWords()
+  const id = `${leg.id}/${own.item}`
+  const done = ticks.includes(id)
+  const text = (item: PlannedItem) => itemIn(t, item.judgement, subjectOf(leg))
+  const earlier = leg.phases.flatMap((phase) => phase.items).filter(({ item }) => own.after.includes(item))
+  return (
+    <li className={`item ${done ? 'done' : ''}`}>
+      <input id={id} type="checkbox" checked={done} onChange={(event) => onTick(id, event.target.checked)} />
+      <div>
+        <label htmlFor={id}>{text(own)}</label> {own.gate && <span className="gate">{t('ui.gate')}</span>}
+        <div className="meta">
+          {earlier.length > 0 &&
+            `${t('plan.after', { list: earlier.map(text).map((line) => `“${line.replace(/\.$/, '')}”`) })}. `}
+          <CitationNote rests={own.judgement.rests} asOf={asOf} />
+        </div>
+      </div>
+    </li>
+  )
+}
+
+function Expectations({
+  kind,
+  leg,
+  phase,
+  asOf,
+}: {
+  kind: 'consequence' | 'rollback'
+  leg: Leg
+  phase: PlannedPhase
+  asOf: IsoDate
+}) {
+  const t = useWords()
+  const items = phase.items.filter((own) => own.kind === kind)
+  if (items.length === 0) return null
+  return (
+    <div className="expect">
+      <h5>{t(kind === 'consequence' ? 'plan.consequences' : 'plan.rollback')}</h5>
+      <ul className="items">
+        {items.map((own) => (
+          <li className="item" key={own.item}>
+            <span className="mark" aria-hidden="true">
+              {kind === 'consequence' ? '!' : '↶'}
+            </span>
+            <div>
+              {itemIn(t, own.judgement, subjectOf(leg))}
+              <div className="meta">
+                <CitationNote rests={own.judgement.rests} asOf={asOf} />
+              </div>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/** One leg of the plan, phase by phase: tasks to tick, what to expect, the way back. */
+export function Checklist(props: Props) {
+  const t = useWords()
+  const { leg, ticks, asOf } = props
+  const tasks = leg.phases.flatMap((phase) => phase.items).filter(({ kind }) => kind === 'task')
+  const done = tasks.filter(({ item }) => ticks.includes(`${leg.id}/${item}`))
+  return (
+    <section className="leg" aria-labelledby={`leg-${leg.id}`}>
+      <div className="row">
+        <h3 id={`leg-${leg.id}`}>{legTitle(t, leg)}</h3>
+        <span className="muted small">{t('plan.ticked', { n: done.length, of: tasks.length })}</span>
+      </div>
+      {leg.phases.map((phase) => (
+        <section className="phase" key={phase.phase}>
+          <h4>{t(`phase.${phase.phase}`)}</h4>
+          <ul className="items">
+            {phase.items
+              .filter(({ kind }) => kind === 'task')
+              .map((own) => (
+                <Task key={own.item} {...props} own={own} />
+              ))}
+          </ul>
+          <Expectations kind="consequence" leg={leg} phase={phase} asOf={asOf} />
+          <Expectations kind="rollback" leg={leg} phase={phase} asOf={asOf} />
+        </section>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,51 @@
+import type { IsoDate, Statement } from '../knowledge/schema.ts'
+import { SOURCES, type SourceId } from '../knowledge/sources.ts'
+import { sourceOf } from '../share/document.ts'
+import { useWords } from './language.tsx'
+
+const titleOf = (id: string): string => (Object.hasOwn(SOURCES, id) ? SOURCES[id as SourceId].title : id) // just seen to be a key
+
+interface Props {
+  readonly rests: Statement<unknown>
+  readonly asOf: IsoDate
+}
+
+/** Where a statement stands: document, publisher, date, confidence; opened, the place, other witnesses and disagreement. */
+export function CitationNote({ rests, asOf }: Props) {
+  const t = useWords()
+  const source = sourceOf(t, rests, asOf)
+  const date = source.date ? t(`ui.source.${source.dated}`, { day: source.date }) : t('ui.source.undated')
+  const notes = [
+    source.at && t('ui.source.at', { at: source.at }),
+    t('ui.source.holds', { day: source.since }) +
+      (rests.backdated ? ` (${t(`ui.source.backdated.${rests.backdated}`)})` : ''),
+    source.also.length > 0 && t('ui.source.also', { list: source.also.map(titleOf) }),
+  ].filter((note) => typeof note === 'string')
+  return (
+    <details className="cite">
+      <summary>
+        <span className="more">{source.title}</span>, {source.publisher}, {date} ·{' '}
+        {t(`confidence.${source.confidence}`)}
+        {source.derived && ` · ${t('ui.source.derived')}`}
+        {source.secondhand && ` · ${t('ui.source.secondhand')}`}
+        {source.disagreement && <span className="disputed"> · {t('ui.disagree')}</span>}
+      </summary>
+      <div className="cite-body">
+        {source.disagreement && (
+          <p>
+            <span className="disputed">{t('ui.disagree')}:</span> {source.disagreement.text} (
+            {t.show(source.disagreement.sources.map(titleOf))})
+          </p>
+        )}
+        {notes.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+        <p>
+          <a href={source.url} rel="noreferrer">
+            {t('ui.source.open')}
+          </a>
+        </p>
+      </div>
+    </details>
+  )
+}

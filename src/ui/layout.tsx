@@ -1,0 +1,71 @@
+import type { ReactNode, Ref } from 'react'
+import { EDITION } from '../knowledge/begins.ts'
+import { useWords } from './language.tsx'
+
+export interface NavigationEntry {
+  readonly id: string
+  readonly href: string
+  readonly current: boolean
+}
+
+interface Props {
+  readonly home: string
+  readonly navigation: readonly NavigationEntry[]
+  readonly main: Ref<HTMLElement>
+  readonly notices: ReactNode
+  readonly children: ReactNode
+}
+
+/** The frame of every page: navigation, notices, content, and what Offramp never does. */
+export function Layout({ home, navigation, main, notices, children }: Props) {
+  const t = useWords()
+  return (
+    <div className="page">
+      <button
+        type="button"
+        className="skip textbutton"
+        onClick={() => document.querySelector('main')?.focus()}
+      >
+        {t('ui.skip')}
+      </button>
+      <header className="head">
+        <div className="head-in">
+          <a className="brand" href={home}>
+            <svg
+              viewBox="0 0 24 24"
+              aria-hidden="true"
+              fill="none"
+              stroke="currentColor"
+              strokeWidth="2.6"
+              strokeLinecap="round"
+            >
+              <path d="M6 21V3M6 15c0-5 3-7 9-7h4M15 4l4.2 4L15 12" strokeLinejoin="round" />
+            </svg>
+            {t('ui.name')}
+          </a>
+          <nav className="nav" aria-label={t('ui.nav')}>
+            <ul>
+              {navigation.map(({ id, href, current }) => (
+                <li key={id}>
+                  <a href={href} aria-current={current ? 'page' : undefined}>
+                    {t(`ui.nav.${id}`)}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </div>
+      </header>
+      <main ref={main} tabIndex={-1} className="stack stack-l">
+        {notices}
+        {children}
+      </main>
+      <footer className="foot">
+        <div className="foot-in">
+          <p>{t('ui.footer.private')}</p>
+          <p>{t('ui.footer.edition', { day: EDITION })}</p>
+        </div>
+      </footer>
+    </div>
+  )
+}

@@ -1,0 +1,72 @@
+import type { FactKey } from '../domain/facts.ts'
+import type { Reason } from '../domain/decision.ts'
+import { answerIn, answersOf, reasonIn } from '../i18n/words.ts'
+import type { IsoDate } from '../knowledge/schema.ts'
+import { CitationNote } from './citation.tsx'
+import { Icon } from './icons.tsx'
+import { useWords } from './language.tsx'
+
+interface Props {
+  readonly reasons: readonly Reason[]
+  readonly subject: unknown
+  readonly asOf: IsoDate
+  /** The address of a question. */
+  readonly question: (fact: FactKey) => string
+}
+
+/** The reasons of a verdict: what each does, its sentence, the answers it read, and where it is written. */
+export function Reasons({ reasons, subject, asOf, question }: Props) {
+  const t = useWords()
+  return (
+    <ul className="reasons">
+      {reasons.map(({ effect, judgement }) => (
+        <li key={judgement.clause} className={`reason ${effect}`}>
+          <Icon of={effect} />
+          <div className="stack stack-s">
+            <p>
+              <span className="effect">{t(`effect.${effect}`)}.</span> {reasonIn(t, judgement, subject)}
+            </p>
+            <div className="meta">
+              {answersOf(judgement).length > 0 && (
+                <>
+                  {t('ui.read')}:{' '}
+                  {answersOf(judgement).map((fact, i) => (
+                    <span key={fact}>
+                      {i > 0 && '; '}
+                      <a href={question(fact)}>
+                        {t(`fact.${fact}.name`)}: {answerIn(t, fact, judgement.read)}
+                      </a>
+                    </span>
+                  ))}
+                  {'. '}
+                </>
+              )}
+              <CitationNote rests={judgement.rests} asOf={asOf} />
+            </div>
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Questions that are open, as links to them. */
+export function OpenQuestions({
+  facts,
+  question,
+}: {
+  facts: readonly FactKey[]
+  question: Props['question']
+}) {
+  const t = useWords()
+  return (
+    <>
+      {facts.map((fact, i) => (
+        <span key={fact}>
+          {i > 0 && ', '}
+          <a href={question(fact)}>{t(`fact.${fact}.name`)}</a>
+        </span>
+      ))}
+    </>
+  )
+}
