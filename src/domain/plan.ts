@@ -1,5 +1,5 @@
 import type { MethodId, VersionId } from '../knowledge/schema.ts'
-import { CLOUD_ITEMS } from './checklists/cloud.ts'
+import { CLOUD_FIRST, CLOUD_LAST } from './checklists/cloud.ts'
 import { CUTOVER_ITEMS } from './checklists/cutover.ts'
 import { FULL_HYBRID_ITEMS } from './checklists/full-hybrid.ts'
 import { HOP_ITEMS } from './checklists/hop.ts'
@@ -77,7 +77,7 @@ function phasesOf<Subject>(
 export const legOfMethod = (method: MethodId, estate: Estate, world: World): Leg => ({
   id: method,
   subject: { method },
-  phases: phasesOf([...METHOD_ITEMS[method], ...CLOUD_ITEMS], method, estate, world),
+  phases: phasesOf([...CLOUD_FIRST, ...METHOD_ITEMS[method], ...CLOUD_LAST], method, estate, world),
 })
 
 export const legOfHop = (hop: Hop, estate: Estate, world: World): Leg => ({
@@ -90,6 +90,7 @@ export const allItems = (): readonly (Item<MethodId> | Item<Hop>)[] => [
   ...CUTOVER_ITEMS,
   ...STAGED_ITEMS,
   ...FULL_HYBRID_ITEMS,
-  ...CLOUD_ITEMS,
+  ...CLOUD_FIRST,
+  ...CLOUD_LAST,
   ...HOP_ITEMS,
 ]

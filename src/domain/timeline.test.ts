@@ -7,8 +7,9 @@ import type { SupportState } from './timeline.ts'
 const lifeOf = (product: VersionId, day: IsoDate) =>
   outcomeFor({}, day).timeline.find((life) => life.product === product)
 
+const released = (day: IsoDate) => outcomeFor({}, day).timeline.map((life) => life.product)
+
 test('S2: every version released by the planning date has a life from release to end', () => {
-  const released = (day: IsoDate) => outcomeFor({}, day).timeline.map((life) => life.product)
   expect(released(BEGIN)).toEqual([
     'exchange-55',
     'exchange-2000',
@@ -27,11 +28,12 @@ test('S2: every version released by the planning date has a life from release to
     )
 })
 
+const years = (product: VersionId): number => {
+  const life = lifeOf(product, BEGIN)
+  return Number(life?.endOfSupport?.slice(0, 4)) - Number(life?.released.slice(0, 4))
+}
+
 test('S2: the lives of the versions that the roadmap speaks of last about ten years', () => {
-  const years = (product: VersionId): number => {
-    const life = lifeOf(product, BEGIN)
-    return Number(life?.endOfSupport?.slice(0, 4)) - Number(life?.released.slice(0, 4))
-  }
   for (const product of ['exchange-2007', 'exchange-2010', 'exchange-2013', 'exchange-2016'] as const)
     expect(years(product)).toBeGreaterThanOrEqual(10)
 })
@@ -118,9 +120,10 @@ test.for([BEGIN, TODAY])('S1: on %s 2007 has ended, what stops is told, and that
   expect(told.because).toEqual(['present.support-ended', 'present.what-stops', 'present.keeps-running'])
 })
 
+const told = (version: VersionId, day: IsoDate) =>
+  reasonsForPresent(version, anEstate({ exchange: [version.slice('exchange-'.length)] }), day).because
+
 test('S1: nothing is said to stop for a version that is still supported', () => {
-  const told = (version: VersionId, day: IsoDate) =>
-    reasonsForPresent(version, anEstate({ exchange: [version.slice('exchange-'.length)] }), day).because
   expect(told('exchange-2016', BEGIN)).toEqual(['present.supported'])
   expect(told('exchange-se', TODAY)).toEqual(['present.supported'])
 })

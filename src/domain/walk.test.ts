@@ -295,13 +295,13 @@ test.for<{ S: string; target: VersionId; day: IsoDate; because: string }>([
   expect(ends).toEqual([because])
 })
 
-const hops = (day: IsoDate, target: VersionId) =>
+const warningsOn = (day: IsoDate, target: VersionId) =>
   reasonsForHops(target, anEstate(), day).map((own) => own.because.filter((id) => /ended|soon/.test(id)))
 
 test('S13: a hop onto a version near or past its end warns of it', () => {
-  expect(hops(BEGIN, 'exchange-2010')).toEqual([['hop.ends-soon']])
-  expect(hops(BEGIN, 'exchange-2016')).toEqual([[], []])
-  expect(hops(TODAY, 'exchange-se')).toEqual([['hop.support-ended'], ['hop.support-ended'], []])
+  expect(warningsOn(BEGIN, 'exchange-2010')).toEqual([['hop.ends-soon']])
+  expect(warningsOn(BEGIN, 'exchange-2016')).toEqual([[], []])
+  expect(warningsOn(TODAY, 'exchange-se')).toEqual([['hop.support-ended'], ['hop.support-ended'], []])
 })
 
 test('S16, S17: a stop on the way is held against its own minimums', () => {

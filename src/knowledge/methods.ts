@@ -330,6 +330,19 @@ export const METHODS = {
           derived: true,
         },
       ],
+      seats: [
+        {
+          value: { from: 151 },
+          since: '2018-01-31',
+          cite: {
+            source: 'roadmap-2007',
+            at: 'How should I migrate?: table',
+            also: ['decide-2018', 'decide'],
+          },
+          confidence: 'high',
+          dispute: 'staged-size',
+        },
+      ],
       slowPace: [
         {
           value: { mailboxes: 150, days: 7 },

@@ -14,7 +14,10 @@ export function DateBar({ edition }: { edition: string }) {
   const [wrong, setWrong] = useState(false)
   return (
     <div className="stack stack-s">
-      <div className="datebar">
+      <p className="printonly">
+        {t('ui.asof', { day: asOf })} {t('ui.edition', { day: edition })}
+      </p>
+      <div className="datebar noprint">
         <label htmlFor="planning-date">
           <strong>{t('date.label')}</strong>
         </label>

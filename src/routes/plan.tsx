@@ -103,7 +103,13 @@ function Present({ outcome }: { outcome: Outcome }) {
       {outcome.present.map((own) => (
         <div key={own.subject} className="card stack">
           <h3>{t.show(own.subject)}</h3>
-          <Reasons reasons={firing(own)} subject={own.subject} asOf={outcome.asOf} question={question} />
+          <Reasons
+            plain
+            reasons={firing(own)}
+            subject={own.subject}
+            asOf={outcome.asOf}
+            question={question}
+          />
         </div>
       ))}
     </section>

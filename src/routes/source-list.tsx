@@ -8,11 +8,16 @@ const isSource = (id: string): id is SourceId => Object.hasOwn(SOURCES, id)
 /** Every document that a line of this plan rests on: on paper the only place where addresses can be read. */
 export function SourceList({ outcome }: { outcome: Outcome }) {
   const t = useWords()
-  const judgements = [
-    ...outcome.methods.flatMap(firing),
-    ...outcome.present.flatMap(firing),
-    ...outcome.walk.flatMap((step) => [...firing(step.target), ...step.hops.flatMap(firing)]),
-  ].map((reason) => reason.judgement)
+  const journey = outcome.plan?.journey
+  const judged =
+    journey?.to === 'cloud'
+      ? outcome.methods.filter((method) => method.subject === journey.by)
+      : outcome.walk
+          .filter((step) => step.target.subject === journey?.target)
+          .flatMap((step) => [step.target, ...step.hops])
+  const judgements = [...judged.flatMap(firing), ...outcome.present.flatMap(firing)].map(
+    (reason) => reason.judgement,
+  )
   const items = (outcome.plan?.legs ?? [])
     .flatMap((leg) => leg.phases)
     .flatMap((phase) => phase.items.map((own) => own.judgement))

@@ -52,9 +52,10 @@ function MethodCard({ method }: { method: Assessment<MethodId> }) {
           <a
             className="button quiet small"
             href={`#${to(PATHS.plan)}`}
+            aria-label={t('verdict.choose.label', { subject: method.subject })}
             onClick={() => choose({ to: 'cloud', by: method.subject })}
           >
-            {t('verdict.choose', { subject: method.subject })}
+            {t('verdict.choose')}
           </a>
           {by === method.subject && <span className="small muted">{t('verdict.chosen')}</span>}
         </p>
@@ -81,13 +82,18 @@ function Page() {
         <Problems texts={problemsIn(t, [], outcome).map((problem) => problem.text)} />
         <div className={`notice ${tone}`} role="status">
           <p className="lead">{t(`verdict.lead.${lead}`, { subject: best.subject })}</p>
+          {lead === 'stay' && (
+            <p>
+              <a href={`#${to(PATHS.way)}`}>{t('verdict.stay-link')}</a>
+            </p>
+          )}
           {best.needs.length > 0 ? (
             <p>
               {t('verdict.provisional', { needs: '' }).replace(/[ .]+$/, ' ')}
               <OpenQuestions facts={best.needs} question={question} />.
             </p>
           ) : (
-            lead !== 'nothing' && <p>{t('verdict.settled')}</p>
+            lead !== 'nothing' && lead !== 'stay' && <p>{t('verdict.settled')}</p>
           )}
         </div>
         <p className="row noprint">

@@ -1,4 +1,4 @@
-import { firing } from '../domain/decision.ts'
+import { byVerdict, firing } from '../domain/decision.ts'
 import type { Step } from '../domain/outcome.ts'
 import type { VersionId } from '../knowledge/schema.ts'
 import { worldOn } from '../domain/world.ts'
@@ -40,6 +40,37 @@ function Barriers({ step }: { step: Step }) {
 
 function Target({ step }: { step: Step }) {
   const t = useWords()
+  const id = step.target.subject
+  return (
+    <section className="card stack" aria-labelledby={`target-${id}`}>
+      <header className="row">
+        <h2 id={`target-${id}`}>{t.show(id)}</h2>
+        <VerdictBadge verdict={step.target.verdict} />
+        {step.target.needs.length > 0 && <span className="badge">{t('ui.provisional')}</span>}
+      </header>
+      <TargetBody step={step} />
+    </section>
+  )
+}
+
+/** A version further down the walk: its verdict at once, the rest on demand. */
+function LowerTarget({ step }: { step: Step }) {
+  const t = useWords()
+  return (
+    <details className="card lower">
+      <summary>
+        <h3>{t.show(step.target.subject)}</h3>
+        <VerdictBadge verdict={step.target.verdict} />
+      </summary>
+      <div className="stack">
+        <TargetBody step={step} />
+      </div>
+    </details>
+  )
+}
+
+function TargetBody({ step }: { step: Step }) {
+  const t = useWords()
   const to = useTo()
   const question = useQuestion()
   const outcome = useOutcome()
@@ -50,12 +81,7 @@ function Target({ step }: { step: Step }) {
     firing(hop).some((reason) => reason.judgement.clause === 'hop.support-ended'),
   )
   return (
-    <section className="card stack" aria-labelledby={`target-${id}`}>
-      <header className="row">
-        <h2 id={`target-${id}`}>{t.show(id)}</h2>
-        <VerdictBadge verdict={target.verdict} />
-        {target.needs.length > 0 && <span className="badge">{t('ui.provisional')}</span>}
-      </header>
+    <>
       <Reasons reasons={firing(target)} subject={id} asOf={outcome.asOf} question={question} />
       {target.needs.length > 0 && (
         <p className="small">
@@ -77,14 +103,15 @@ function Target({ step }: { step: Step }) {
           <a
             className="button quiet small"
             href={`#${to(PATHS.plan)}`}
+            aria-label={t('verdict.choose.label', { subject: id })}
             onClick={() => choose({ to: 'premises', target: id })}
           >
-            {t('verdict.choose', { subject: id })}
+            {t('verdict.choose')}
           </a>
           {chosen === id && <span className="small muted">{t('verdict.chosen')}</span>}
         </p>
       )}
-    </section>
+    </>
   )
 }
 
@@ -123,6 +150,7 @@ function Page() {
   const outcome = useOutcome()
   const present = usePlan((s) => s.estate.exchange)
   const newer = outcome.walk.filter((step) => !older(step))
+  const [best] = byVerdict(newer.map((step) => step.target))
   return (
     <>
       <div className="stack">
@@ -130,15 +158,31 @@ function Page() {
         <DateBar edition={outcome.edition} />
         <p className="lead">{t('way.lead')}</p>
         <p className="measure">{t('way.legitimate')}</p>
+        {present && best && (
+          <div
+            className={`notice ${best.verdict === 'recommended' ? 'good' : best.verdict === 'possible' ? '' : 'warn'}`}
+            role="status"
+          >
+            <p className="lead">{t(`way.best.${best.verdict}`, { subject: best.subject })}</p>
+          </div>
+        )}
         {!present && (
           <p className="notice">
             <a href={question('exchange')}>{t('way.no-exchange')}</a>
           </p>
         )}
       </div>
-      {newer.map((step) => (
+      {newer.slice(0, 1).map((step) => (
         <Target key={step.target.subject} step={step} />
       ))}
+      {newer.length > 1 && (
+        <section className="stack">
+          <h2>{t('way.others')}</h2>
+          {newer.slice(1).map((step) => (
+            <LowerTarget key={step.target.subject} step={step} />
+          ))}
+        </section>
+      )}
       <Straight hops={newer[0]?.hops.length ?? 0} />
       {newer.length < outcome.walk.length && (
         <p className="muted small">

@@ -75,16 +75,7 @@ export function NumberField({ fact, text, error, onText }: NumberProps) {
           aria-invalid={error ? true : undefined}
           onChange={(event) => onText(event.target.value)}
         />
-        <div className="option">
-          <input
-            id={`field-${fact}-unknown`}
-            type="checkbox"
-            checked={text === ''}
-            onChange={() => onText('')}
-            disabled={text === ''}
-          />
-          <label htmlFor={`field-${fact}-unknown`}>{t('ui.unknown')}</label>
-        </div>
+        <span className="muted small">{t('ui.unknown.number')}</span>
       </div>
     </div>
   )

@@ -43,7 +43,7 @@ export function Hops({ hops, lives, asOf, question }: Props) {
                   <StateBadge state={life.state} />
                 </p>
               )}
-              <Reasons reasons={firing(assessment)} subject={hop} asOf={asOf} question={question} />
+              <Reasons reasons={firing(assessment)} subject={hop} plain asOf={asOf} question={question} />
             </div>
           </li>
         )

@@ -10,24 +10,33 @@ import { useWords } from './language.tsx'
 const features = tableFeatures({})
 const column = createColumnHelper<typeof features, Assessment<MethodId>>()
 
-/** What is published of a method, in a cell's few words. */
+/** What is published of a method, in a cell's few words; a reading of words without a number says so. */
 function sizeIn(t: Translator, { methods }: World, id: MethodId): string {
-  const [advised, possible] = [
-    methods[id].advised?.value,
-    id === 'cutover' ? methods.cutover.possible?.value : undefined,
-  ]
-  if (!advised) return t('table.not-published')
-  if (possible)
-    return `${t('table.size.to', { to: advised.to })}; ${t('table.size.limit', { to: possible.to })}`
-  return id === 'staged'
-    ? t('table.size.range', { ...advised })
-    : t('table.size.from', { from: advised.from })
+  const { cutover, staged, 'full-hybrid': hybrid } = methods
+  switch (id) {
+    case 'cutover':
+      return cutover.advised && cutover.possible
+        ? `${t('table.size.to', { to: cutover.advised.value.to })}; ${t('table.size.limit', { to: cutover.possible.value.to })}`
+        : t('table.not-published')
+    case 'staged':
+      return staged.steps.seats
+        ? t('table.size.from', { from: staged.steps.seats.value.from })
+        : t('table.not-published')
+    case 'full-hybrid':
+      return hybrid.advised && hybrid.steps.seatsFrom2010
+        ? t('table.size.few-hundred', {
+            from: hybrid.advised.value.from,
+            seats: hybrid.steps.seatsFrom2010.value.from,
+          })
+        : t('table.not-published')
+  }
 }
 
 function daysIn(t: Translator, { methods }: World, id: MethodId): string {
   const days = methods[id].days?.value
   if (!days) return t('table.not-published')
-  return id === 'cutover' ? t('table.days.to', { to: days.to }) : t('table.days.from', { from: days.from })
+  if (id === 'cutover') return t('table.days.to', { to: days.to })
+  return t(id === 'staged' ? 'table.days.few-weeks' : 'table.days.few-months', { from: days.from })
 }
 
 const shown = (t: Translator, value: string | boolean | readonly string[] | undefined): string =>

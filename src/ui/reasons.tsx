@@ -10,13 +10,17 @@ interface Props {
   readonly reasons: readonly Reason[]
   readonly subject: unknown
   readonly asOf: IsoDate
+  /** Set where nothing is weighed: a warning is called one, and the rest needs no word. */
+  readonly plain?: boolean
   /** The address of a question. */
   readonly question: (fact: FactKey) => string
 }
 
 /** The reasons of a verdict: what each does, its sentence, the answers it read, and where it is written. */
-export function Reasons({ reasons, subject, asOf, question }: Props) {
+export function Reasons({ reasons, subject, asOf, plain = false, question }: Props) {
   const t = useWords()
+  const effectIn = (effect: Reason['effect']) =>
+    plain ? t(`effect.plain.${effect}`) : `${t(`effect.${effect}`)}.`
   return (
     <ul className="reasons">
       {reasons.map(({ effect, judgement }) => (
@@ -24,7 +28,7 @@ export function Reasons({ reasons, subject, asOf, question }: Props) {
           <Icon of={effect} />
           <div className="stack stack-s">
             <p>
-              <span className="effect">{t(`effect.${effect}`)}.</span> {reasonIn(t, judgement, subject)}
+              <span className="effect">{effectIn(effect)}</span> {reasonIn(t, judgement, subject)}
             </p>
             <div className="meta">
               {answersOf(judgement).length > 0 && (

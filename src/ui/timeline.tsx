@@ -30,98 +30,100 @@ export function Timeline({ lives, asOf, inUse, onWay }: Props) {
     inUse.includes(id) ? t('timeline.inuse') : onWay.includes(id) ? t('timeline.onway') : ''
   return (
     <div className="stack">
-      <svg
-        className="timeline"
-        viewBox={`0 0 ${WIDTH} ${height}`}
-        role="img"
-        aria-label={t('timeline.picture', { from: String(from), to: String(to) })}
-      >
-        <defs>
-          <pattern
-            id="hatch"
-            width="6"
-            height="6"
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <line className="hatch" x1="0" y1="0" x2="0" y2="6" strokeWidth="3" />
-          </pattern>
-        </defs>
-        {years.map((year) => (
-          <g key={year}>
-            <line
-              className="axis"
-              x1={x(`${year}-01-01`)}
-              x2={x(`${year}-01-01`)}
-              y1={TOP - 8}
-              y2={height - 8}
-            />
-            <text className="tick" x={x(`${year}-01-01`) + 3} y={TOP - 12}>
-              {year}
-            </text>
-          </g>
-        ))}
-        {lives.map((life, i) => {
-          const y = TOP + i * ROW
-          const end = life.endOfSupport
-          const mainstream = life.mainstreamEnd ?? end
-          const lastDay = end ?? `${to - 1}-12-31`
-          return (
-            <g key={life.product}>
-              <text className={mark(life.product) ? 'strong' : ''} x="0" y={y + 13}>
-                {t.show(life.product)}
+      <div className="picture" role="region" aria-label={t('ui.timeline.title')} tabIndex={0}>
+        <svg
+          className="timeline"
+          viewBox={`0 0 ${WIDTH} ${height}`}
+          role="img"
+          aria-label={t('timeline.picture', { from: String(from), to: String(to) })}
+        >
+          <defs>
+            <pattern
+              id="hatch"
+              width="6"
+              height="6"
+              patternUnits="userSpaceOnUse"
+              patternTransform="rotate(45)"
+            >
+              <line className="hatch" x1="0" y1="0" x2="0" y2="6" strokeWidth="3" />
+            </pattern>
+          </defs>
+          {years.map((year) => (
+            <g key={year}>
+              <line
+                className="axis"
+                x1={x(`${year}-01-01`)}
+                x2={x(`${year}-01-01`)}
+                y1={TOP - 8}
+                y2={height - 8}
+              />
+              <text className="tick" x={x(`${year}-01-01`) + 3} y={TOP - 12}>
+                {year}
               </text>
-              {mark(life.product) && (
-                <text className="tick" x="0" y={y + 26}>
-                  {mark(life.product)}
-                </text>
-              )}
-              {mainstream && (
-                <rect
-                  className="mainstream"
-                  x={x(life.released)}
-                  width={x(mainstream) - x(life.released)}
-                  y={y + 2}
-                  height="15"
-                  rx="2"
-                />
-              )}
-              {end && life.mainstreamEnd && (
-                <rect
-                  className="extended"
-                  x={x(life.mainstreamEnd)}
-                  width={x(end) - x(life.mainstreamEnd)}
-                  y={y + 2.5}
-                  height="14"
-                />
-              )}
-              {end && life.paidUpdatesUntil && (
-                <rect
-                  className="paid"
-                  x={x(end)}
-                  width={x(life.paidUpdatesUntil) - x(end)}
-                  y={y + 2.5}
-                  height="14"
-                />
-              )}
-              {!end && (
-                <rect
-                  className="open"
-                  x={x(life.released)}
-                  width={x(lastDay as IsoDate) - x(life.released)}
-                  y={y + 2.5}
-                  height="14"
-                  rx="2"
-                />
-              )}
             </g>
-          )
-        })}
-        <line className="asof" x1={x(asOf)} x2={x(asOf)} y1={TOP - 26} y2={height - 4} />
-        <text className="asof-label" x={x(asOf) - 4} y={TOP - 24} textAnchor="end">
-          {t.show(asOf)}
-        </text>
-      </svg>
+          ))}
+          {lives.map((life, i) => {
+            const y = TOP + i * ROW
+            const end = life.endOfSupport
+            const mainstream = life.mainstreamEnd ?? end
+            const lastDay: IsoDate = end ?? `${to - 1}-12-31`
+            return (
+              <g key={life.product}>
+                <text className={mark(life.product) ? 'strong' : ''} x="0" y={y + 13}>
+                  {t.show(life.product)}
+                </text>
+                {mark(life.product) && (
+                  <text className="tick" x="0" y={y + 26}>
+                    {mark(life.product)}
+                  </text>
+                )}
+                {mainstream && (
+                  <rect
+                    className="mainstream"
+                    x={x(life.released)}
+                    width={x(mainstream) - x(life.released)}
+                    y={y + 2}
+                    height="15"
+                    rx="2"
+                  />
+                )}
+                {end && life.mainstreamEnd && (
+                  <rect
+                    className="extended"
+                    x={x(life.mainstreamEnd)}
+                    width={x(end) - x(life.mainstreamEnd)}
+                    y={y + 2.5}
+                    height="14"
+                  />
+                )}
+                {end && life.paidUpdatesUntil && (
+                  <rect
+                    className="paid"
+                    x={x(end)}
+                    width={x(life.paidUpdatesUntil) - x(end)}
+                    y={y + 2.5}
+                    height="14"
+                  />
+                )}
+                {!end && (
+                  <rect
+                    className="open"
+                    x={x(life.released)}
+                    width={x(lastDay) - x(life.released)}
+                    y={y + 2.5}
+                    height="14"
+                    rx="2"
+                  />
+                )}
+              </g>
+            )
+          })}
+          <line className="asof" x1={x(asOf)} x2={x(asOf)} y1={TOP - 26} y2={height - 4} />
+          <text className="asof-label" x={x(asOf) - 4} y={TOP - 24} textAnchor="end">
+            {t.show(asOf)}
+          </text>
+        </svg>
+      </div>
       <Legend />
       <div className="tablewrap" role="region" aria-label={t('ui.timeline.title')} tabIndex={0}>
         <table>

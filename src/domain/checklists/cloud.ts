@@ -2,8 +2,8 @@ import type { MethodId } from '../../knowledge/schema.ts'
 import { item, type Item } from '../clause.ts'
 import { officesIn, someIn } from '../estate.ts'
 
-/** What every move to Microsoft 365 asks for, whatever the method. */
-export const CLOUD_ITEMS: readonly Item<MethodId>[] = [
+/** What every move to Microsoft 365 asks for before the steps of its method in the same phase. */
+export const CLOUD_FIRST: readonly Item<MethodId>[] = [
   item({
     id: 'cloud.replace-office',
     phase: 'prepare',
@@ -40,16 +40,20 @@ export const CLOUD_ITEMS: readonly Item<MethodId>[] = [
   }),
   item({ id: 'cloud.ask-fasttrack', phase: 'decide', rests: (w) => w.cloud.fastTrack }),
   item({
-    id: 'cloud.public-folders-last',
-    phase: 'switch',
-    reads: ['publicfolders'],
-    rests: (w) => w.cloud.publicFoldersLast,
-    when: (f) => f.publicfolders,
-  }),
-  item({
     id: 'cloud.check-before-removal',
     phase: 'retire',
     gate: true,
     rests: (w) => w.premises.beforeRemoval,
+  }),
+]
+
+/** … and after them. */
+export const CLOUD_LAST: readonly Item<MethodId>[] = [
+  item({
+    id: 'cloud.public-folders-last',
+    phase: 'move',
+    reads: ['publicfolders'],
+    rests: (w) => w.cloud.publicFoldersLast,
+    when: (f) => f.publicfolders,
   }),
 ]

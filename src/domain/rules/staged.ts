@@ -14,8 +14,8 @@ export const STAGED_RULES: readonly Rule<MethodId>[] = [
     id: 'staged.size-fits',
     effect: 'recommends',
     reads: ['mailboxes'],
-    rests: (w) => w.methods.staged.advised,
-    when: (f, { from, to }) => f.mailboxes >= from && f.mailboxes <= to,
+    rests: (w) => w.methods.staged.steps.seats,
+    when: (f, { from }) => f.mailboxes >= from,
   }),
   rule({
     id: 'staged.slow-pace',

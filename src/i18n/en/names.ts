@@ -10,7 +10,7 @@ export const names = {
   'name.exchange-2019': 'Exchange 2019',
   'name.exchange-se': 'Exchange SE',
   'name.exchange-hosted': 'Exchange hosted by a provider',
-  'name.exchange-none': 'no Exchange server',
+  'name.exchange-none': 'No Exchange server',
   'name.windows-2003': 'Windows Server 2003',
   'name.windows-2003-r2': 'Windows Server 2003 R2',
   'name.windows-2008': 'Windows Server 2008',

@@ -34,7 +34,7 @@ export const plan = {
   'rule.cutover.helpdesk-overwhelmed':
     'Everybody sets up Outlook anew at once. Above {stated.to:mailbox} that can overwhelm the helpdesk.',
   'rule.cutover.small-and-quick':
-    '{mailboxes:mailbox} in {days:day} suits a cutover, meant for {stated.mailboxes} mailboxes at most and {stated.days:day} or less.',
+    'A cutover is meant for {stated.mailboxes:mailbox} at most and {stated.days:day} or less; you have {mailboxes} and {days:day}.',
   'rule.cutover.exactly-the-advised-maximum':
     'You have exactly the advised maximum. The table of the source leaves {stated.to} open; its text says "a maximum of {stated.to}", so a cutover it is.',
   'rule.cutover.at-its-limit':
@@ -51,7 +51,8 @@ export const plan = {
   // Staged
   'rule.staged.larger-than-described':
     'The source describes staged migration for "a few hundred or a few thousand" mailboxes. You have {mailboxes}; we read it as up to {stated.to}.',
-  'rule.staged.size-fits': '{mailboxes:mailbox} suits a staged migration, meant for more than 150.',
+  'rule.staged.size-fits':
+    'A staged migration is meant for {stated.from:mailbox} or more; you have {mailboxes}.',
   'rule.staged.slow-pace':
     'You have {days:day}, more than a week: time to move {mailboxes:mailbox} in batches.',
   'rule.staged.time-is-short':
@@ -65,7 +66,7 @@ export const plan = {
   'rule.full-hybrid.rarely-worth-it':
     'With {mailboxes:mailbox} a full hybrid is rarely worth its effort. The source says "less than a few hundred"; we read that as fewer than {stated.from}.',
   'rule.full-hybrid.rarely-worth-it-from-2010':
-    'With {mailboxes:mailbox} a full hybrid is rarely worth its effort: the table names it for more than 150 seats.',
+    'With {mailboxes:mailbox} a full hybrid is rarely worth its effort: the table names it for {stated.from} seats or more.',
   'rule.full-hybrid.sender-will-be-blocked':
     'Exchange Online slows mail from a hybrid server as old as 2007 allows after {stated.reportDays:day} and blocks it after {stated.blockDays}. The move may take {days:day}.',
   'rule.full-hybrid.sender-has-to-be-newer':
@@ -79,7 +80,7 @@ export const plan = {
   'rule.full-hybrid.works-as-one':
     'Both sides work as one meanwhile: shared calendars, one address list, mail treated as internal.',
   'rule.full-hybrid.seats-fit':
-    '{mailboxes:mailbox} suits a full hybrid: from 2010 on the table names it for more than 150 seats.',
+    'From 2010 on the table names a full hybrid for {stated.from} seats or more; you have {mailboxes:mailbox}.',
   'rule.full-hybrid.tens-of-thousands':
     '{mailboxes:mailbox} is more than other methods are described for; full hybrid reaches to tens of thousands.',
   'rule.full-hybrid.time-is-short':
@@ -114,11 +115,11 @@ export const plan = {
   'rule.hop.support-ended':
     '{install} is past its end of support: {stated}. Pass through it quickly and do not stay on it.',
   'rule.hop.ends-soon': '{install} reaches its end of support on {stated}. The next migration follows soon.',
-  'rule.hop.may-stand-beside': '{install} may be installed while {stated.versions} is there.',
+  'rule.hop.may-stand-beside': '{install} may be installed beside {stated.versions}.',
   'rule.hop.remove-first': '{retire} has to leave the organization before the next version can enter.',
   'rule.hop.on-the-same-server': '{stated} is upgraded to {install} on the same server.',
   'rule.hop.door-will-close':
-    'A later update of {install} ({stated.update}) will refuse to install while {stated.refuses} is there. It is planned for {stated.planned}; no day is published.',
+    'A later update of {install} ({stated.update}) will refuse to stand beside {stated.refuses}. It is planned for {stated.planned}; no day is published.',
   'rule.hop.level-at-most':
     'While {beside} is there, {install} can be installed up to {ours} only: setup of later updates refuses.',
 
@@ -135,8 +136,11 @@ export const plan = {
   // Every move to Microsoft 365
   'item.cloud.replace-office':
     'Replace Office versions that Exchange Online does not take or support (you use {outlook}).',
+  'item.cloud.replace-office.open': 'Replace Office versions that Exchange Online does not take or support.',
   'item.cloud.reduce-large-mailbox':
     'Bring every mailbox below {stated.gb} GB, by archiving or deleting (the largest has {largest} GB).',
+  'item.cloud.reduce-large-mailbox.open':
+    'Bring every mailbox below {stated.gb} GB, by archiving or deleting.',
   'item.cloud.public-folders-elsewhere-first':
     'Decide on public folders: from {stated} there is no direct way. Move them to Exchange 2010 or 2013 first, export them, or give them up.',
   'item.cloud.journal-mailbox':
@@ -201,6 +205,7 @@ export const plan = {
     'Write a CSV file for each batch, with the columns EmailAddress, Password and ForceChangePassword; only the first is required.',
   'item.staged.split-csv':
     'Split into several files: one holds {stated.rows:row} at most, and you have {mailboxes:mailbox}.',
+  'item.staged.split-csv.open': 'Split into several files: one holds {stated.rows:row} at most.',
   'item.staged.tell-users': 'Tell each batch when it moves and that they will set up Outlook anew.',
   'item.staged.first-batch':
     'Move a small first batch and check mail, calendar and phones of the people in it.',
@@ -280,7 +285,9 @@ export const plan = {
   'item.hop.old-servers-level':
     'Bring every old server, Edge included, to the level that {install} asks for: {levels}.',
   'item.hop.raise-forest-level': 'Raise the forest functional level to {stated} or higher (it is {forest}).',
+  'item.hop.raise-forest-level.open': 'Raise the forest functional level to {stated} or higher.',
   'item.hop.replace-office': 'Replace Office versions older than {stated} (you use {outlook}).',
+  'item.hop.replace-office.open': 'Replace Office versions older than {stated}.',
   'item.hop.windows-server': 'Provide servers with {stated} or later for {install}.',
   'item.hop.windows-server-newest': '{install} runs on no Windows Server newer than {stated}.',
   'item.hop.new-server-not-upgraded': 'Never upgrade Windows under an Exchange server: build a new one.',

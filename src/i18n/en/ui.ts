@@ -4,6 +4,7 @@ export const ui = {
   'ui.yes': 'Yes',
   'ui.no': 'No',
   'ui.unknown': 'I don’t know yet',
+  'ui.unknown.number': 'Leave it empty if you don’t know yet.',
   'ui.skip': 'Skip to the content',
   'ui.nav': 'Pages',
   'ui.nav.start': 'Start',

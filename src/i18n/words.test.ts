@@ -1,0 +1,249 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Clause, Judgement } from '../domain/clause.ts'
+import { EXCHANGE_TOKENS, FACT_KEYS, OUTLOOK_TOKENS, type Estate } from '../domain/facts.ts'
+import { outcomeOf, type Outcome } from '../domain/outcome.ts'
+import { allItems, type Journey } from '../domain/plan.ts'
+import { HOP_RULES } from '../domain/rules/hop.ts'
+import { METHOD_RULES } from '../domain/rules/method.ts'
+import { PRESENT_RULES } from '../domain/rules/present.ts'
+import { TARGET_RULES } from '../domain/rules/target.ts'
+import { anEstate, BOTH_DAYS, estates, planningDates } from '../domain/testing.ts'
+import { KNOWLEDGE } from '../knowledge/index.ts'
+import { EXCHANGE_ORDER, FOREST_ORDER, OFFICE_ORDER, WINDOWS_ORDER } from '../knowledge/platform.ts'
+import type { IsoDate, MethodId } from '../knowledge/schema.ts'
+import { messages } from './en/all.ts'
+import { names } from './en/names.ts'
+import { plan } from './en/plan.ts'
+import { placeholdersIn, translator } from './translate.ts'
+import { itemIn, reasonIn, valuesOf } from './words.ts'
+
+const t = translator(messages, 'en')
+
+/** Every rule and every item, whatever it is about: only what all clauses have is looked at. */
+const RULES: readonly Pick<Clause<never>, 'id' | 'reads'>[] = [
+  ...METHOD_RULES.cutover,
+  ...METHOD_RULES.staged,
+  ...METHOD_RULES['full-hybrid'],
+  ...TARGET_RULES,
+  ...HOP_RULES,
+  ...PRESENT_RULES,
+]
+const ITEMS: readonly Pick<Clause<never>, 'id' | 'reads'>[] = allItems()
+
+/** All values under a key, wherever it stands in the knowledge. */
+const valuesUnder = (key: string, value: unknown): readonly unknown[] =>
+  typeof value !== 'object' || value === null
+    ? []
+    : Object.entries(value).flatMap(([own, inner]) => (own === key ? [inner] : valuesUnder(key, inner)))
+const DISPUTES = [...new Set(valuesUnder('dispute', KNOWLEDGE).map(String))]
+
+test('every rule has its sentence', () => {
+  expect(RULES.filter(({ id }) => !t.has(`rule.${id}`)).map(({ id }) => id)).toEqual([])
+})
+
+test('every item has its sentence', () => {
+  expect(ITEMS.filter(({ id }) => !t.has(`item.${id}`)).map(({ id }) => id)).toEqual([])
+})
+
+test('every disagreement between publishers has its words, and no such words stand without one', () => {
+  expect(DISPUTES.filter((id) => !t.has(`dispute.${id}`))).toEqual([])
+  const told = Object.keys(plan).flatMap((key) => (key.startsWith('dispute.') ? key.slice(8) : []))
+  expect(told.filter((id) => !DISPUTES.includes(id))).toEqual([])
+})
+
+test('no sentence of the plan is unused', () => {
+  const used = new Set([
+    ...RULES.map(({ id }) => `rule.${id}`),
+    ...ITEMS.flatMap(({ id }) => [`item.${id}`, `item.${id}.open`]),
+    ...DISPUTES.map((id) => `dispute.${id}`),
+    'plan.if-open',
+  ])
+  expect(Object.keys(plan).filter((key) => !used.has(key))).toEqual([])
+})
+
+test('every id that a statement, an answer or a subject can hold has a name', () => {
+  const features = [KNOWLEDGE.cloud, ...Object.values(KNOWLEDGE.versions)]
+    .flatMap(({ gains }) => gains ?? [])
+    .flatMap(({ value }) => value)
+  const ids = [
+    ...EXCHANGE_ORDER,
+    ...WINDOWS_ORDER,
+    ...FOREST_ORDER,
+    ...OFFICE_ORDER,
+    ...EXCHANGE_TOKENS.map((token) => `exchange-${token}`),
+    ...OUTLOOK_TOKENS.map((token) => `office-${token}`),
+    ...Object.keys(KNOWLEDGE.methods),
+    ...features,
+    ...valuesUnder('planned', KNOWLEDGE).map(String),
+  ]
+  expect(ids.filter((id) => !t.has(`name.${id}`))).toEqual([])
+})
+
+test('names are whole, and no two things of one kind share one', () => {
+  for (const kind of ['exchange', 'windows', 'forest', 'office']) {
+    const own = Object.entries(names).filter(([key]) => key.startsWith(`name.${kind}-`))
+    expect(new Set(own.map(([, name]) => name)).size).toBe(own.length)
+  }
+  for (const [key, text] of Object.entries(messages)) expect({ [key]: text.trim() }).toEqual({ [key]: text })
+})
+
+test('every question has a name, its words, a hint and what it decides', () => {
+  const missing = FACT_KEYS.flatMap((key) =>
+    ['name', 'question', 'hint', 'decides'].map((part) => `fact.${key}.${part}`),
+  ).filter((key) => !t.has(key))
+  expect(missing).toEqual([])
+})
+
+interface Said {
+  readonly key: string
+  readonly subject: unknown
+  readonly judgement: Judgement
+  readonly text: string
+}
+
+/** Every sentence that an outcome shows. */
+const saidIn = (outcome: Outcome): readonly Said[] => [
+  ...[
+    ...outcome.present,
+    ...outcome.methods,
+    ...outcome.walk.flatMap((step) => [step.target, ...step.hops]),
+  ].flatMap(({ subject, reasons }) =>
+    reasons
+      .filter(({ judgement }) => judgement.outcome === 'fires')
+      .map(({ judgement }) => ({
+        key: `rule.${judgement.clause}`,
+        subject,
+        judgement,
+        text: reasonIn(t, judgement, subject),
+      })),
+  ),
+  ...(outcome.plan?.legs ?? []).flatMap((leg) => {
+    const subject = 'method' in leg.subject ? leg.subject.method : leg.subject.hop
+    return leg.phases
+      .flatMap((phase) => phase.items)
+      .map(({ item, judgement }) => ({
+        key: `item.${item}`,
+        subject,
+        judgement,
+        text: itemIn(t, judgement, subject),
+      }))
+  }),
+]
+
+const JOURNEYS: readonly Journey[] = [
+  ...(Object.keys(KNOWLEDGE.methods) as MethodId[]).map((by) => ({ to: 'cloud', by }) as const), // the keys of a literal
+  ...EXCHANGE_ORDER.map((target) => ({ to: 'premises', target }) as const),
+]
+
+/** Every sentence of every way, for a fixed spread of estates and days. */
+const SPREAD: readonly { estate: Estate; day: IsoDate }[] = [
+  ...EXCHANGE_TOKENS.flatMap((token) =>
+    BOTH_DAYS.map((day) => ({ estate: anEstate({ exchange: [token] }), day })),
+  ),
+  ...BOTH_DAYS.map((day) => ({ estate: {}, day })),
+  ...fc
+    .sample(fc.tuple(estates, planningDates), { numRuns: 400, seed: 22 })
+    .map(([estate, day]) => ({ estate, day })),
+]
+const SAID = SPREAD.flatMap(({ estate, day }) => [
+  ...saidIn(outcomeOf(KNOWLEDGE, estate, day)),
+  ...JOURNEYS.flatMap((journey) =>
+    saidIn(outcomeOf(KNOWLEDGE, estate, day, journey)).filter((s) => s.key.startsWith('item.')),
+  ),
+])
+
+/** Some of what is wrong, once a sentence. */
+const wrong = (is: (said: Said) => boolean): readonly string[] => [
+  ...new Map(SAID.filter(is).map(({ key, text }) => [key, `${key}: ${text}`])).values(),
+]
+
+test('the spread reaches nearly every sentence', () => {
+  const seen = new Set(SAID.map(({ key }) => key))
+  const all = [...RULES.map(({ id }) => `rule.${id}`), ...ITEMS.map(({ id }) => `item.${id}`)]
+  expect(all.filter((key) => !seen.has(key))).toEqual([])
+})
+
+test('no sentence is left with a placeholder', () => {
+  expect(wrong(({ text }) => /[{}]/.test(text))).toEqual([])
+})
+
+test('no sentence holds what nobody would write', () => {
+  const junk =
+    /undefined|null|NaN|\[object|\b(true|false)\b|\bname\.|\b(ui|fact|unit)\.\w|exchange-|windows-|forest-|office-/
+  expect(wrong(({ text }) => junk.test(text))).toEqual([])
+  expect(wrong(({ text }) => /\s\s|\s[.,;:?]|\(\s*\)|^\s|\s$|: ?\.|, ?\./.test(text))).toEqual([])
+})
+
+test('every sentence begins with a capital and ends with a stop', () => {
+  expect(wrong(({ text }) => !/^[A-Z0-9]/.test(text))).toEqual([])
+  expect(wrong(({ text }) => !/[.”"]$/.test(text))).toEqual([])
+})
+
+test('no placeholder stands for nothing: no empty list, no empty text', () => {
+  const empty = wrong(({ key, subject, judgement }) => {
+    if (judgement.outcome === 'open') return false
+    const values = valuesOf(t, judgement, subject)
+    return placeholdersIn(messages[key] ?? '').some((name) => {
+      const value = values[name]
+      return (
+        value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
+      )
+    })
+  })
+  expect(empty).toEqual([])
+})
+
+const SUBJECT_FIELDS = ['subject', 'install', 'beside', 'retire', 'remains', 'levels', 'ours', 'end']
+
+test('a sentence names only facts that its clause reads, fields of its statement, and its subject', () => {
+  const stray = [
+    ...RULES.map((own) => ({ ...own, key: `rule.${own.id}` })),
+    ...ITEMS.map((own) => ({ ...own, key: `item.${own.id}` })),
+  ].flatMap(({ key, reads }) =>
+    placeholdersIn(messages[key] ?? '')
+      .filter((name) => !/^stated(\.|$)/.test(name) && !SUBJECT_FIELDS.includes(name))
+      .filter((name) => !reads.some((fact) => fact === name))
+      .map((name) => `${key}: ${name}`),
+  )
+  expect(stray).toEqual([])
+  const missing = wrong(
+    ({ key, subject, judgement }) =>
+      judgement.outcome === 'fires' &&
+      placeholdersIn(messages[key] ?? '').some(
+        (name) => !Object.hasOwn(valuesOf(t, judgement, subject), name),
+      ),
+  )
+  expect(missing).toEqual([])
+})
+
+test('a number that a statement holds is not written into its sentence', () => {
+  const digits = wrong(({ key, judgement }) => {
+    const { value } = judgement.rests
+    const numbers =
+      typeof value === 'object' && value !== null
+        ? Object.values(value).filter((n) => typeof n === 'number')
+        : []
+    return numbers.some((n) => new RegExp(`(?<![\\d{])${n}(?!\\d)`).test(messages[key] ?? ''))
+  })
+  expect(digits).toEqual([])
+})
+
+test('S1: the words never say that a version stops working', () => {
+  const said = Object.entries(messages).filter(([key]) => key.startsWith('rule.present.'))
+  for (const [, text] of said)
+    expect(text).not.toMatch(/stops? (working|to work|running)|no longer (works|runs)/i)
+  expect(messages['rule.present.keeps-running']).toMatch(/keeps running/)
+})
+
+test('S6: one and many are told apart, days and numbers stand as people write them', () => {
+  expect(t('{n:mailbox}', { n: 1 })).toBe('1 mailbox')
+  expect(t('{n:mailbox}', { n: 2000 })).toBe('2,000 mailboxes')
+  expect(t.show('2017-04-11')).toBe('April 11, 2017')
+  expect(t.show(['exchange-2007', 'exchange-2010', 'exchange-2013'])).toBe(
+    'Exchange 2007, Exchange 2010, and Exchange 2013',
+  )
+  expect(t.show(false)).toBe('No')
+  expect(t('no.such.key')).toBe('no.such.key')
+  expect(t('{constructor}', {})).toBe('{constructor}')
+})

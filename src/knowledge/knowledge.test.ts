@@ -1,0 +1,206 @@
+import { expect, test } from 'vitest'
+import { KNOWLEDGE } from './index.ts'
+import { EXCHANGE_ORDER } from './platform.ts'
+import type { Dated, IsoDate, Source, Statement, VersionId } from './schema.ts'
+import { SOURCES } from './sources.ts'
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+const isRealDay = (day: string): boolean =>
+  DAY.test(day) && new Date(`${day}T00:00:00Z`).toISOString().startsWith(day)
+
+interface Matter {
+  /** Where it stands: `methods.cutover.advised`. */
+  readonly path: string
+  readonly list: readonly Statement<unknown>[]
+}
+
+const isStatement = (value: unknown): value is Statement<unknown> =>
+  typeof value === 'object' && value !== null && 'since' in value && 'cite' in value
+const isDated = (value: unknown): value is Dated<unknown> =>
+  Array.isArray(value) && value.length > 0 && value.every(isStatement)
+
+/** Every dated list of the knowledge, wherever it stands. */
+const mattersIn = (value: unknown, path: string): readonly Matter[] =>
+  isDated(value)
+    ? [{ path, list: value }]
+    : typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.entries(value).flatMap(([key, inner]) => mattersIn(inner, path ? `${path}.${key}` : key))
+      : []
+
+const MATTERS = mattersIn(KNOWLEDGE, '')
+const STATEMENTS = MATTERS.flatMap(({ path, list }) => list.map((statement) => ({ path, ...statement })))
+const sources: Readonly<Record<string, Source>> = SOURCES
+const citedBy = ({ cite }: Statement<unknown>): readonly string[] => [cite.source, ...(cite.also ?? [])]
+
+test('there are as many statements as are worth checking', () => {
+  expect(MATTERS.length).toBeGreaterThan(120)
+  expect(STATEMENTS.length).toBeGreaterThan(MATTERS.length)
+})
+
+test('every source that is cited exists', () => {
+  const missing = STATEMENTS.flatMap((own) =>
+    citedBy(own)
+      .filter((id) => !Object.hasOwn(sources, id))
+      .map((id) => `${own.path}: ${id}`),
+  )
+  expect(missing).toEqual([])
+})
+
+test('every source is cited', () => {
+  const cited = new Set(STATEMENTS.flatMap(citedBy))
+  expect(Object.keys(sources).filter((id) => !cited.has(id))).toEqual([])
+})
+
+test('no statement cites a document twice', () => {
+  const twice = STATEMENTS.filter((own) => new Set(citedBy(own)).size !== citedBy(own).length)
+  expect(twice.map(({ path }) => path)).toEqual([])
+})
+
+test.for(Object.entries(sources).map(([id, source]) => ({ id, ...source })))(
+  'source $id has a title, a publisher, a date or none to name, and an address',
+  ({ id, title, publisher, date, dated, url }) => {
+    expect(title.trim()).toBe(title)
+    expect(title.length).toBeGreaterThan(5)
+    expect(publisher.length).toBeGreaterThan(3)
+    expect(dated === 'undated').toBe(date === null)
+    expect(date === null || isRealDay(date)).toBe(true)
+    expect(url).toMatch(id === 'readings' ? /^#\// : /^https:\/\/[\w.-]+\/\S*$/)
+  },
+)
+
+test('every address leads to a document, not to the front door of a site', () => {
+  const doors = Object.entries(sources).filter(([, { url }]) => /^https:\/\/[^/]+\/?$/.test(url))
+  expect(doors.map(([id]) => id)).toEqual([])
+})
+
+test('no source is younger than the edition that cites it', () => {
+  const younger = Object.entries(sources).filter(([, { date }]) => date !== null && date > KNOWLEDGE.edition)
+  expect(younger.map(([id]) => id)).toEqual([])
+})
+
+test('statements of one matter stand in order, each on a day of its own', () => {
+  const wrong = MATTERS.filter(({ list }) =>
+    list.some(({ since }, i) => i > 0 && (list[i - 1]?.since ?? '') >= since),
+  )
+  expect(wrong.map(({ path }) => path)).toEqual([])
+})
+
+test('no statement is older than the knowledge or younger than its edition', () => {
+  expect(STATEMENTS.filter(({ since }) => !isRealDay(since)).map(({ path }) => path)).toEqual([])
+  expect(STATEMENTS.filter(({ since }) => since < KNOWLEDGE.begins).map(({ path }) => path)).toEqual([])
+  expect(STATEMENTS.filter(({ since }) => since > KNOWLEDGE.edition).map(({ path }) => path)).toEqual([])
+})
+
+test('no statement holds before its document was dated, but where it says why', () => {
+  const early = STATEMENTS.filter(({ cite, since, backdated }) => {
+    const date = sources[cite.source]?.date
+    return !backdated && date && since < date
+  })
+  expect(early.map(({ path, since, cite }) => `${path}: ${since}, ${cite.source}`)).toEqual([])
+})
+
+test('nothing is called backdated that is not', () => {
+  const late = STATEMENTS.filter(({ cite, since, backdated }) => {
+    const date = sources[cite.source]?.date
+    return backdated && date && since >= date
+  })
+  expect(late.map(({ path, since, cite }) => `${path}: ${since}, ${cite.source}`)).toEqual([])
+})
+
+test('what rests on a reading of ours is derived and of low confidence', () => {
+  const readings = STATEMENTS.filter((own) => citedBy(own).includes('readings'))
+  expect(readings.length).toBeGreaterThan(3)
+  for (const { path, confidence, derived } of readings)
+    expect({ path, confidence, derived }).toEqual({ path, confidence: 'low', derived: true })
+})
+
+test('low confidence has a reason: a reading, a report of a document, or a disagreement', () => {
+  const low = STATEMENTS.filter(({ confidence }) => confidence === 'low')
+  const bare = low.filter(({ derived, secondhand, dispute }) => !derived && !secondhand && !dispute)
+  expect(bare.map(({ path }) => path)).toEqual([])
+})
+
+test('what only somebody reported is not of high confidence', () => {
+  const sure = STATEMENTS.filter(({ secondhand, confidence }) => secondhand && confidence === 'high')
+  expect(sure.map(({ path }) => path)).toEqual([])
+})
+
+/** The table of the fact base, exchange.md §2: available, mainstream end, extended end. */
+const LIFECYCLE: Readonly<Record<VersionId, readonly [IsoDate, IsoDate | undefined, IsoDate | null]>> = {
+  'exchange-55': ['1998-02-03', '2003-12-31', '2006-01-10'],
+  'exchange-2000': ['2000-11-29', '2005-12-31', '2011-01-11'],
+  'exchange-2003': ['2003-09-28', '2009-04-14', '2014-04-08'],
+  'exchange-2007': ['2007-03-08', '2012-04-10', '2017-04-11'],
+  'exchange-2010': ['2009-11-09', '2015-01-13', '2020-10-13'],
+  'exchange-2013': ['2013-01-09', '2018-04-10', '2023-04-11'],
+  'exchange-2016': ['2015-10-01', '2020-10-13', '2025-10-14'],
+  'exchange-2019': ['2018-10-22', '2024-01-09', '2025-10-14'],
+  'exchange-se': ['2025-07-01', undefined, null],
+}
+
+test.for(EXCHANGE_ORDER)('S2, S13: the life of %s is that of the fact base', (id) => {
+  const { released, mainstreamEnd, endOfSupport } = KNOWLEDGE.versions[id]
+  expect([released.at(-1)?.value, mainstreamEnd?.at(-1)?.value, endOfSupport.at(-1)?.value]).toEqual(
+    LIFECYCLE[id],
+  )
+})
+
+test('S13: 2010 was first due on 2020-01-14, and moved on 2019-09-16', () => {
+  const told = KNOWLEDGE.versions['exchange-2010'].endOfSupport.map(({ value, since }) => [value, since])
+  expect(told).toEqual([
+    ['2020-01-14', '2018-01-31'],
+    ['2020-10-13', '2019-09-16'],
+  ])
+})
+
+test.for(EXCHANGE_ORDER)('S2: %s was released before its mainstream end, that before its end', (id) => {
+  const { released, mainstreamEnd, endOfSupport, paidUpdatesUntil } = KNOWLEDGE.versions[id]
+  for (const { value: end } of endOfSupport) {
+    const days = [released[0].value, mainstreamEnd?.at(-1)?.value, end].filter(
+      (day) => typeof day === 'string',
+    )
+    expect(days.every(isRealDay)).toBe(true)
+    expect(days).toEqual([...new Set(days)].toSorted())
+  }
+  for (const { value: until } of paidUpdatesUntil ?? [])
+    expect(endOfSupport.some(({ value }) => value !== null && value < until)).toBe(true)
+})
+
+test.for(EXCHANGE_ORDER)('whatever is known of %s is known from the first day it can be asked for', (id) => {
+  const { released, ...version } = KNOWLEDGE.versions[id]
+  const first = released[0].value > KNOWLEDGE.begins ? released[0].value : KNOWLEDGE.begins
+  const { endOfSupport, mainstreamEnd, joins, needs } = version
+  for (const { path, list } of mattersIn({ released, endOfSupport, mainstreamEnd, joins, needs }, id))
+    expect({ path, since: list[0]?.since }).toEqual({ path, since: first })
+})
+
+test.for(EXCHANGE_ORDER)('%s joins only older versions, upgrades only what it joins', (id) => {
+  const { joins, upgradesInPlace, doorCloses } = KNOWLEDGE.versions[id]
+  const place = EXCHANGE_ORDER.indexOf(id)
+  for (const { value } of joins ?? []) {
+    for (const { version } of value) expect(EXCHANGE_ORDER.indexOf(version)).toBeLessThan(place)
+    expect(new Set(value.map(({ version }) => version)).size).toBe(value.length)
+  }
+  const joined = joins?.at(-1)?.value.map(({ version }) => version) ?? []
+  for (const { value } of upgradesInPlace ?? []) for (const old of value) expect(joined).toContain(old)
+  for (const { value } of doorCloses ?? []) for (const old of value.refuses) expect(joined).toContain(old)
+})
+
+test('S17, S18, S19: the newest Windows Server that a version runs on is not older than the oldest', () => {
+  for (const id of EXCHANGE_ORDER) {
+    const { windows, windowsNewest } = KNOWLEDGE.versions[id].needs
+    if (!windows || !windowsNewest) continue
+    const place = (name: string) => Number(/\d{4}/.exec(name)?.[0])
+    for (const { value } of windowsNewest)
+      expect(place(value)).toBeGreaterThanOrEqual(place(windows[0].value))
+  }
+})
+
+test('what is said of methods is known from the beginning, or says since when', () => {
+  const always = ['sources', 'advised', 'days', 'sharesFreeBusy', 'destination']
+  for (const [id, method] of Object.entries(KNOWLEDGE.methods))
+    for (const { path, list } of mattersIn(method, id).filter(({ path: p }) =>
+      always.includes(p.split('.')[1] ?? ''),
+    ))
+      expect({ path, since: list[0]?.since }).toEqual({ path, since: KNOWLEDGE.begins })
+})
