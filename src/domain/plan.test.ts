@@ -4,7 +4,17 @@ import type { IsoDate, MethodId, VersionId } from '../knowledge/schema.ts'
 import { PHASES } from './clause.ts'
 import type { Estate } from './facts.ts'
 import { allItems, type Journey } from './plan.ts'
-import { anEstate, BEGIN, BOTH_DAYS, itemsIn, outcomeFor, planOf, TODAY, without } from './testing.ts'
+import {
+  anEstate,
+  BEGIN,
+  BOTH_DAYS,
+  itemsIn,
+  outcomeFor,
+  planOf,
+  reasonsFor,
+  TODAY,
+  without,
+} from './testing.ts'
 import { worldOn } from './world.ts'
 
 const by = (method: MethodId): Journey => ({ to: 'cloud', by: method })
@@ -66,6 +76,7 @@ const PROMISED: readonly Promise[] = [
   {
     S: 'S8',
     way: by('full-hybrid'),
+    is: { exchange: ['2016'] },
     kind: 'consequence',
     items: [
       'full-hybrid.free-busy-both-ways',
@@ -428,3 +439,26 @@ test.for(BOTH_DAYS)(
     expect(relief?.cite.source).toBe('roadmap-2007')
   },
 )
+
+test('S8: a plan does not promise free/busy both ways where its own reasons say that it is blocked', () => {
+  const estate = anEstate({ mailboxes: 600, days: 90, freebusy: true, dirsync: true })
+  const blocked = reasonsFor('full-hybrid', estate, TODAY).because
+  expect(blocked).toContain('full-hybrid.server-too-old-for-free-busy')
+  const items = itemsIn(planOf(by('full-hybrid'), estate, TODAY)).map((own) => own.item)
+  expect(items).not.toContain('full-hybrid.free-busy-both-ways')
+})
+
+test('S15: what 2016 asks of hardware is said once: nearly the same as 2013', () => {
+  const items = itemsIn(planOf(onto('exchange-2016'), anEstate(), BEGIN)).filter(
+    (own) => own.leg === 'exchange-2016',
+  )
+  const said = items.map((own) => own.item)
+  expect(said).toContain('hop.rebuild-servers')
+  expect(said).not.toContain('hop.size-the-servers') // "have changed from Exchange 2007" (roadmap, Server hardware)
+})
+
+test('S14: the levels that public folders ask for are named before they are moved', () => {
+  const items = itemsIn(planOf(onto('exchange-2013'), anEstate({ publicfolders: true }), BEGIN))
+  const place = (id: string) => items.findIndex((own) => own.item === id)
+  expect(place('hop.public-folders-to-2013')).toBeLessThan(place('hop.move-mailboxes'))
+})

@@ -6,7 +6,6 @@ import { FACT_KEYS } from '../domain/facts.ts'
 import { KNOWLEDGE } from '../knowledge/index.ts'
 import { RESOURCES } from '../knowledge/resources.ts'
 import type { VersionId } from '../knowledge/schema.ts'
-import { problemsIn } from '../share/document.ts'
 import { useOutcome } from '../store/hooks.ts'
 import { choose, hasAnswers, tick } from '../store/plan.ts'
 import { usePlan, useTo } from '../store/use-plan.ts'
@@ -14,8 +13,8 @@ import { VerdictBadge } from '../ui/badge.tsx'
 import { Checklist } from '../ui/checklist.tsx'
 import { CitationNote } from '../ui/citation.tsx'
 import { Hops } from '../ui/hops.tsx'
+import { Contradictions } from '../ui/contradictions.tsx'
 import { useWords } from '../ui/language.tsx'
-import { Problems } from '../ui/problem.tsx'
 import { OpenQuestions, Reasons } from '../ui/reasons.tsx'
 import { Timeline } from '../ui/timeline.tsx'
 import { DateBar } from './date-bar.tsx'
@@ -72,7 +71,7 @@ function Heading({ outcome }: { outcome: Outcome }) {
       )}
       <Answers />
       <DateBar edition={outcome.edition} />
-      <Problems texts={problemsIn(t, [], outcome).map((problem) => problem.text)} />
+      <Contradictions found={outcome.contradictions} asOf={outcome.asOf} />
       {!plan && <p className="notice warn">{hasAnswers(estate) ? t('plan.none') : t('plan.empty')} </p>}
       {plan && (
         <p className="small noprint">

@@ -2,14 +2,13 @@ import { firing, type Assessment } from '../domain/decision.ts'
 import { worldOn } from '../domain/world.ts'
 import { KNOWLEDGE } from '../knowledge/index.ts'
 import type { MethodId } from '../knowledge/schema.ts'
-import { problemsIn } from '../share/document.ts'
 import { useOutcome } from '../store/hooks.ts'
 import { choose, hasAnswers } from '../store/plan.ts'
 import { usePlan, useTo } from '../store/use-plan.ts'
 import { VerdictBadge } from '../ui/badge.tsx'
+import { Contradictions } from '../ui/contradictions.tsx'
 import { useWords } from '../ui/language.tsx'
 import { MethodTable } from '../ui/method-table.tsx'
-import { Problems } from '../ui/problem.tsx'
 import { OpenQuestions, Reasons } from '../ui/reasons.tsx'
 import { DateBar } from './date-bar.tsx'
 import { PATHS } from './paths.ts'
@@ -79,7 +78,7 @@ function Page() {
       <div className="stack">
         <h1>{t('ui.verdict.title')}</h1>
         <DateBar edition={outcome.edition} />
-        <Problems texts={problemsIn(t, [], outcome).map((problem) => problem.text)} />
+        <Contradictions found={outcome.contradictions} asOf={outcome.asOf} />
         <div className={`notice ${tone}`} role="status">
           <p className="lead">{t(`verdict.lead.${lead}`, { subject: best.subject })}</p>
           {lead === 'stay' && (

@@ -8,6 +8,7 @@ import { choose } from '../store/plan.ts'
 import { usePlan, useTo } from '../store/use-plan.ts'
 import { VerdictBadge } from '../ui/badge.tsx'
 import { CitationNote } from '../ui/citation.tsx'
+import { Contradictions } from '../ui/contradictions.tsx'
 import { Hops } from '../ui/hops.tsx'
 import { useWords } from '../ui/language.tsx'
 import { OpenQuestions, Reasons } from '../ui/reasons.tsx'
@@ -156,6 +157,7 @@ function Page() {
       <div className="stack">
         <h1>{t('ui.way.title')}</h1>
         <DateBar edition={outcome.edition} />
+        <Contradictions found={outcome.contradictions} asOf={outcome.asOf} />
         <p className="lead">{t('way.lead')}</p>
         <p className="measure">{t('way.legitimate')}</p>
         {present && best && (

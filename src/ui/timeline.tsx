@@ -125,7 +125,7 @@ export function Timeline({ lives, asOf, inUse, onWay }: Props) {
         </svg>
       </div>
       <Legend />
-      <div className="tablewrap" role="region" aria-label={t('ui.timeline.title')} tabIndex={0}>
+      <div className="tablewrap" role="region" aria-label={t('timeline.table')} tabIndex={0}>
         <table>
           <thead>
             <tr>

@@ -60,6 +60,7 @@ export const pages = {
     'Nobody knows yet what will be published by then: end dates are counted, new announcements cannot be.',
 
   'ui.present.title': 'Where you are',
+  'contradictions.title': 'What contradicts itself',
   'ui.verdict.title': 'Ways to Microsoft 365',
   'verdict.lead.recommended': '{subject} is the recommended way.',
   'verdict.lead.possible': '{subject} is possible. Nothing in your answers recommends one method yet.',
@@ -152,6 +153,7 @@ export const pages = {
   'plan.ticked': '{n} of {of} done',
   'plan.done': 'Done: {text}',
   'ui.timeline.title': 'End of support',
+  'timeline.table': 'End of support, as a table',
   'timeline.lead': 'From release to the last day of support. {asof} is marked.',
   'timeline.picture':
     'Lives of Exchange versions from {from} to {to}, the planning date marked. The table below says the same.',

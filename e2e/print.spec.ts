@@ -1,0 +1,32 @@
+import { extractText, getDocumentProxy } from 'unpdf'
+import { expect, SMALL, STAYING, test } from './page.ts'
+
+const squeezed = (text: string): string => text.replaceAll(/\s+/g, '')
+
+for (const format of ['A4', 'Letter'] as const)
+  for (const [name, query] of [
+    ['cutover', `${SMALL}&on=2026-11-20`],
+    ['on-premises', `${STAYING}&on=2026-11-20`],
+  ] as const)
+    test(`${format}, ${name}: every task, both dates, the link, sources and page numbers are on paper`, async ({
+      page,
+    }) => {
+      await page.goto(`/#/plan?${query}`)
+      await expect(page.getByRole('heading', { name: 'Checklist' })).toBeVisible()
+      const tasks = await page.locator('.item label').allInnerTexts()
+      expect(tasks.length).toBeGreaterThan(15)
+      const pdf = await page.pdf({ format, tagged: true, outline: true })
+      const { text, totalPages } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), {
+        mergePages: false,
+      })
+      const paper = squeezed(text.join(' '))
+      for (const task of tasks) expect(paper).toContain(squeezed(task))
+      expect(paper).toContain(squeezed('Planning date: 20 November 2026.'))
+      expect(paper).toContain(squeezed('Knowledge of 20 November 2026.'))
+      expect(paper).toContain(squeezed(page.url()))
+      expect(paper).toContain(
+        squeezed('Exchange 2007 end of support roadmap. Microsoft, published 31 January 2018'),
+      )
+      for (const [i, own] of text.entries()) expect(squeezed(own)).toContain(`${i + 1}/${totalPages}`)
+      expect(paper).not.toContain('Copythelink')
+    })

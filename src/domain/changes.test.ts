@@ -1,0 +1,179 @@
+import { expect, test } from 'vitest'
+import { KNOWLEDGE } from '../knowledge/index.ts'
+import type { IsoDate } from '../knowledge/schema.ts'
+import { changesOf, type Change } from './changes.ts'
+import { FACTS, type Estate, type FactKey } from './facts.ts'
+import { outcomeOf } from './outcome.ts'
+import { anEstate, BEGIN, BOTH_DAYS, TODAY, without } from './testing.ts'
+
+const verdictOf = (id: string, estate: Estate, on: IsoDate) => {
+  const { methods, walk } = outcomeOf(KNOWLEDGE, estate, on)
+  return [...methods, ...walk.map((step) => step.target)].find((own) => own.subject === id)?.verdict
+}
+const changeOf = (id: string, fact: FactKey, estate: Estate, on: IsoDate): Change | undefined =>
+  changesOf(KNOWLEDGE, estate, on)
+    .get(id)
+    ?.find((own) => own.fact === fact)
+
+interface Row {
+  readonly S: string
+  readonly of: string
+  readonly is: Estate
+  readonly on?: readonly IsoDate[]
+  readonly change: Change
+}
+
+const ROWS: readonly Row[] = [
+  // The advised and the printed maximum of a cutover (S4, S5).
+  {
+    S: 'S4',
+    of: 'cutover',
+    is: { mailboxes: 150, days: 7 },
+    change: { fact: 'mailboxes', to: 151, verdict: 'discouraged' },
+  },
+  {
+    S: 'S5',
+    of: 'cutover',
+    is: { mailboxes: 151, days: 7 },
+    change: { fact: 'mailboxes', to: 150, verdict: 'recommended' },
+  },
+  {
+    S: 'S5',
+    of: 'cutover',
+    is: { mailboxes: 2000, days: 7 },
+    change: { fact: 'mailboxes', to: 2001, verdict: 'impossible' },
+  },
+  {
+    S: 'S5',
+    of: 'cutover',
+    is: { mailboxes: 2001, days: 7 },
+    change: { fact: 'mailboxes', to: 2000, verdict: 'discouraged' },
+  },
+  {
+    S: 'S4',
+    of: 'cutover',
+    is: { mailboxes: 100, days: 7 },
+    change: { fact: 'days', to: 8, verdict: 'possible' },
+  },
+  {
+    S: 'S4',
+    of: 'cutover',
+    is: { mailboxes: 100, days: 40 },
+    change: { fact: 'days', to: 7, verdict: 'recommended' },
+  },
+  {
+    S: 'S7',
+    of: 'staged',
+    is: { mailboxes: 100, days: 7, dirsync: true },
+    change: { fact: 'days', to: 8, verdict: 'recommended' },
+  },
+  {
+    S: 'S4',
+    of: 'staged',
+    is: { mailboxes: 100, days: 7, dirsync: true },
+    change: { fact: 'mailboxes', to: 151, verdict: 'recommended' },
+  },
+  {
+    S: 'S9',
+    of: 'full-hybrid',
+    on: [BEGIN],
+    is: { mailboxes: 100, days: 90 },
+    change: { fact: 'mailboxes', to: 300, verdict: 'possible' },
+  },
+  {
+    S: 'S8',
+    of: 'cutover',
+    is: { mailboxes: 100, days: 7 },
+    change: { fact: 'freebusy', to: true, verdict: 'impossible' },
+  },
+  {
+    S: 'S11',
+    of: 'cutover',
+    is: { mailboxes: 100, days: 7 },
+    change: { fact: 'stay', to: true, verdict: 'impossible' },
+  },
+  {
+    S: 'S6',
+    of: 'cutover',
+    on: [TODAY],
+    is: { dirsync: true, keepsync: true },
+    change: { fact: 'keepsync', to: false, verdict: 'discouraged' },
+  },
+  // Minimums of versions (S17, S18).
+  {
+    S: 'S17',
+    of: 'exchange-2016',
+    on: [BEGIN],
+    is: { windows: '2008-r2-sp1' },
+    change: { fact: 'windows', to: '2012', verdict: 'recommended' },
+  },
+  {
+    S: 'S18',
+    of: 'exchange-2016',
+    on: [BEGIN],
+    is: { forest: '2003' },
+    change: { fact: 'forest', to: '2008-r2', verdict: 'recommended' },
+  },
+]
+
+test.for(ROWS.flatMap((row) => (row.on ?? BOTH_DAYS).map((day) => ({ ...row, day }))))(
+  '$S: on $day $change changes $of for $is',
+  ({ of, is, day, change }) => {
+    const estate = anEstate(is)
+    expect(changeOf(of, change.fact, estate, day)).toEqual(change)
+    expect(verdictOf(of, { ...estate, [change.fact]: change.to }, day)).toBe(change.verdict)
+    expect(verdictOf(of, estate, day)).not.toBe(change.verdict)
+  },
+)
+
+test.for(
+  [99, 100, 150, 151, 299, 300, 1999, 2000, 2001, 9999, 10_000].flatMap((mailboxes) =>
+    BOTH_DAYS.map((day) => ({ S: 'S5', mailboxes, day })),
+  ),
+)('$S: from $mailboxes mailboxes on $day no smaller change of a number does', ({ mailboxes, day }) => {
+  const estate = anEstate({ mailboxes, days: 21 })
+  for (const [id, changes] of changesOf(KNOWLEDGE, estate, day))
+    for (const { fact, to } of changes) {
+      const own = estate[fact]
+      if (typeof own !== 'number' || typeof to !== 'number') continue
+      const between = Array.from({ length: Math.ceil(Math.abs(to - own)) - 1 }, (_, i) => i + 1)
+        .flatMap((step) => [own - step, own + step])
+        .filter((n) => FACTS[fact].safeParse(n).success)
+      const now = verdictOf(id, estate, day)
+      // Every number nearer than the one suggested leaves the verdict as it is; far ones are sampled.
+      const tried = between.length > 600 ? between.filter((_, i) => i % 97 === 0 || i < 20) : between
+      const changed = tried.filter((n) => verdictOf(id, { ...estate, [fact]: n }, day) !== now)
+      expect({ id, fact, to, changed }).toEqual({ id, fact, to, changed: [] })
+    }
+})
+
+test.for(
+  [3, 7, 8, 20, 21, 30, 31, 89, 90].flatMap((days) => BOTH_DAYS.map((day) => ({ S: 'S4', days, day }))),
+)('$S: from $days days on $day, whatever could change a verdict is suggested', ({ days, day }) => {
+  const estate = anEstate({ mailboxes: 400, days })
+  const suggested = changesOf(KNOWLEDGE, estate, day)
+  for (const id of ['cutover', 'staged', 'full-hybrid']) {
+    const now = verdictOf(id, estate, day)
+    const nearest = Array.from({ length: 120 }, (_, i) => i + 1)
+      .toSorted((a, b) => Math.abs(a - days) - Math.abs(b - days))
+      .find((n) => verdictOf(id, { ...estate, days: n }, day) !== now)
+    const own = suggested.get(id)?.find(({ fact }) => fact === 'days')
+    expect({ id, days: own?.to }).toEqual({ id, days: nearest })
+  }
+})
+
+test('S3: a fact that was not answered has no other answer to suggest', () => {
+  for (const changes of changesOf(KNOWLEDGE, without(['mailboxes', 'freebusy']), TODAY).values())
+    expect(changes.filter(({ fact }) => fact === 'mailboxes' || fact === 'freebusy')).toEqual([])
+})
+
+test('each fact is suggested once for each subject, and every subject is told', () => {
+  for (const day of BOTH_DAYS) {
+    const { methods, walk } = outcomeOf(KNOWLEDGE, anEstate(), day)
+    const changes = changesOf(KNOWLEDGE, anEstate(), day)
+    expect([...changes.keys()].toSorted()).toEqual(
+      [...methods.map((own) => own.subject), ...walk.map((own) => own.target.subject)].toSorted(),
+    )
+    for (const own of changes.values()) expect(new Set(own.map(({ fact }) => fact)).size).toBe(own.length)
+  }
+})
