@@ -22,7 +22,7 @@ for (const format of ['A4', 'Letter'] as const)
       const paper = squeezed(text.join(' '))
       for (const task of tasks) expect(paper).toContain(squeezed(task))
       expect(paper).toContain(squeezed('Planning date: 20 November 2026.'))
-      expect(paper).toContain(squeezed('Knowledge of 20 November 2026.'))
+      expect(paper).toContain(squeezed('Knowledge of 21 November 2026.'))
       expect(paper).toContain(squeezed(page.url()))
       expect(paper).toContain(
         squeezed('Exchange 2007 end of support roadmap. Microsoft, published 31 January 2018'),

@@ -4,15 +4,15 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:
 import { basename, extname, join, resolve } from 'node:path'
 import { installPackages } from './packages.mjs'
 
-/** Everything that the build reads, by content and not by time: a checkout or a copy may make files look older.
- * @param {string} entry */
-function hashOf(entry) {
-  const sources = readdirSync('src', { recursive: true, withFileTypes: true })
-    .filter((file) => file.isFile() && !/\.test\.tsx?$/.test(file.name))
-    .map((file) => join(file.parentPath, file.name))
-    .toSorted()
+/** Everything that a build may read, by content and not by time: a checkout or a copy may make files look older. */
+function hashOfSources() {
+  const files = ['src', 'scripts'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((file) => file.isFile() && !/\.test\.tsx?$/.test(file.name))
+      .map((file) => join(file.parentPath, file.name)),
+  )
   const hash = createHash('sha256')
-  for (const file of new Set([...sources, entry, 'package-lock.json', 'scripts/build-node.mjs']))
+  for (const file of [...files.toSorted(), 'package-lock.json'])
     hash.update(`${file}\0`).update(readFileSync(file)).update('\0')
   return hash.digest('hex').slice(0, 16)
 }
@@ -28,7 +28,7 @@ export async function buildForNode(entry) {
 
   const name = basename(entry, extname(entry))
   const cache = `node_modules/.cache/offramp-${name}`
-  const current = hashOf(entry)
+  const current = hashOfSources()
   const built = join(cache, current)
   const file = resolve(built, `${name}.mjs`)
   if (existsSync(built)) return file

@@ -12,7 +12,7 @@ const steps = [
   ['types', 'node_modules/typescript/bin/tsc', '--noEmit'],
   ['pure types', 'node_modules/typescript/bin/tsc', '-p', 'tsconfig.pure.json'],
   ['unit and component', 'node_modules/vitest/vitest.mjs', 'run'],
-  // The place of ['documents', 'scripts/documents.mjs', '--check'].
+  ['documents', 'scripts/documents.mjs', '--check'],
   ['build', 'node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'],
   ['size', 'scripts/size.mjs'],
   ['end to end', 'node_modules/playwright/cli.js', 'test'],

@@ -102,7 +102,7 @@ test('no clock and no chance left of the store', () => {
 const EXCHANGE_STATEMENTS = Array.from({ length: 22 }, (_, i) => `S${i + 1}`)
 
 test.for(EXCHANGE_STATEMENTS)('%s of the source documents is named by a test', (S) => {
-  const named = new RegExp(`\\bS: '${S}'|\\btest(?:\\.for\\([^']*\\))?\\('(?:S\\d+, )*${S}[:,]`)
+  const named = new RegExp(`\\bS: '${S}'|\\btest(?:\\.for\\([^']*\\))?\\(\\s*'(?:S\\d+, )*${S}[:,]`)
   const naming = CODE.filter(isTest)
     .filter(({ path }) => path !== 'house.test.ts')
     .filter(({ text }) => named.test(withoutComments(text)))

@@ -1,5 +1,5 @@
 import type { Statement } from '../knowledge/schema.ts'
-import type { Estate, FactKey, Facts } from './facts.ts'
+import { isYesNo, type Estate, type FactKey, type Facts } from './facts.ts'
 import type { World } from './world.ts'
 
 /** What a firing rule does to the verdict, the gravest first. */
@@ -54,12 +54,17 @@ interface Condition<Subject, K extends FactKey, T> {
   when?: (facts: Pick<Facts, K>, stated: T, subject: Subject) => boolean
 }
 
-/** Thrown by reading a fact that was not answered, and caught two lines further: it never leaves this file. */
-const UNANSWERED = Symbol('unanswered')
+/** Thrown by reading a fact that was not answered, and caught a few lines further: it never leaves this file. */
+class Unanswered {
+  readonly key: FactKey
+  constructor(key: FactKey) {
+    this.key = key
+  }
+}
 
 /**
  * Runs a condition on an estate that lacks some of its facts. A condition that decides without touching a missing
- * fact has decided: no answer to it could change the result.
+ * fact has decided, and so has one that comes to the same with yes and with no; null: an answer could change it.
  */
 function decides<K extends FactKey>(
   reads: readonly K[],
@@ -71,15 +76,18 @@ function decides<K extends FactKey>(
     Object.defineProperty(facts, key, {
       get() {
         const value = estate[key]
-        if (value === undefined) throw UNANSWERED
+        if (value === undefined) throw new Unanswered(key)
         return value
       },
     })
   try {
     return when(facts)
   } catch (thrown) {
-    if (thrown === UNANSWERED) return null
-    throw thrown
+    if (!(thrown instanceof Unanswered)) throw thrown
+    const { key } = thrown
+    if (!isYesNo(key)) return null
+    const yes = decides(reads, { ...estate, [key]: true }, when)
+    return yes === decides(reads, { ...estate, [key]: false }, when) ? yes : null
   }
 }
 

@@ -24,6 +24,8 @@ const parts = (text: Level): [number, number, number] => [
 /** Whether one level of a version is at least another: `sp3ru10` comes after `sp3`, `cu23` after `cu9`, all after `rtm`. */
 export function isAtLeast(level: Level, least: Level): boolean {
   const [a, b] = [parts(level), parts(least)]
+  // A service pack of a version that went on to cumulative updates cannot be held against them.
+  if (least.startsWith('cu') && !level.startsWith('cu')) return false
   const differs = a.findIndex((part, i) => part !== b[i])
   return differs < 0 || (a[differs] ?? 0) > (b[differs] ?? 0)
 }

@@ -44,7 +44,12 @@ export const FACTS = {
   publicfolders: z.boolean(),
   um: z.boolean(),
   journaling: z.boolean(),
-  largest: z.number().check(z.gte(0), z.lte(100_000)),
+  /** GB. Written in digits, so that the link can hold it. */
+  largest: z.number().check(
+    z.gte(0),
+    z.lte(100_000),
+    z.refine((gb) => /^\d+(\.\d+)?$/.test(String(gb))),
+  ),
 } as const
 
 export type FactKey = keyof typeof FACTS
@@ -53,6 +58,9 @@ export type Facts = { readonly [K in FactKey]: z.infer<(typeof FACTS)[K]> }
 export type Estate = { readonly [K in FactKey]?: Facts[K] | undefined }
 
 export const FACT_KEYS = Object.keys(FACTS) as readonly FactKey[] // the keys of a literal
+
+/** Whether a fact is answered by yes or no. */
+export const isYesNo = (key: FactKey): boolean => FACTS[key].def.type === 'boolean'
 
 export const isFactKey = (key: string): key is FactKey => Object.hasOwn(FACTS, key)
 

@@ -17,15 +17,29 @@ const told = (method: MethodId, own: Estate, day: IsoDate) => {
   const { verdict, because } = reasonsFor(method, anEstate(own), day)
   return { verdict, because: because.toSorted() }
 }
-const both = (rows: readonly Row[]) =>
+/** What later pages say of a whole method, so that the rows below need not repeat it. */
+const alsoSaid = (method: MethodId, { exchange = ['2007'] }: Estate, day: IsoDate): readonly string[] =>
+  method === 'full-hybrid'
+    ? []
+    : [
+        ...(day >= '2020-10-15' && exchange.some((own) => own === '2003' || own === '2007')
+          ? [`${method}.old-server-may-be-out-of-reach`]
+          : []),
+        ...(day >= '2026-05-26' ? [`${method}.still-offered`] : []),
+      ]
+const both = (method: MethodId, rows: readonly Row[]) =>
   rows.flatMap((row) =>
-    (row.on ?? BOTH_DAYS).map((day) => ({ ...row, day, because: row.because.toSorted() })),
+    (row.on ?? BOTH_DAYS).map((day) => ({
+      ...row,
+      day,
+      because: [...row.because, ...alsoSaid(method, row.is, day)].toSorted(),
+    })),
   )
 
 const CROWDED = ['cutover.time-may-run-out', 'cutover.helpdesk-overwhelmed']
 
 test.for(
-  both([
+  both('cutover', [
     { S: 'S4', is: { mailboxes: 1, days: 1 }, verdict: 'recommended', because: ['cutover.small-and-quick'] },
     {
       S: 'S4',
@@ -85,7 +99,7 @@ test.for(
 })
 
 test.for(
-  both([
+  both('staged', [
     { S: 'S4', is: { mailboxes: 1, days: 1 }, verdict: 'possible', because: [] },
     { S: 'S4', is: { mailboxes: 149, days: 7 }, verdict: 'possible', because: [] },
     { S: 'S4', is: { mailboxes: 150, days: 7 }, verdict: 'possible', because: [] },
@@ -123,7 +137,7 @@ test.for(
       S: 'S7',
       is: { mailboxes: 10_000, days: 90 },
       verdict: 'discouraged',
-      because: ['staged.larger-than-described', 'staged.several-files'],
+      because: ['staged.larger-than-described', 'staged.size-fits', 'staged.several-files'],
     },
   ]),
 )('$S: a staged migration of $is on $day is $verdict', ({ is, day, verdict, because }) => {
@@ -211,10 +225,13 @@ const HYBRID_2007: readonly Row[] = [
     because: ['full-hybrid.sender-will-be-blocked', 'full-hybrid.tens-of-thousands', 'full-hybrid.partner'],
   },
 ]
-test.for(both(HYBRID_2007))('$S: a full hybrid from 2007 of $is on $day is $verdict', (row) => {
-  const { is, day, verdict, because } = row
-  expect(told('full-hybrid', { dirsync: true, ...is }, day)).toEqual({ verdict, because })
-})
+test.for(both('full-hybrid', HYBRID_2007))(
+  '$S: a full hybrid from 2007 of $is on $day is $verdict',
+  (row) => {
+    const { is, day, verdict, because } = row
+    expect(told('full-hybrid', { dirsync: true, ...is }, day)).toEqual({ verdict, because })
+  },
+)
 
 const HYBRID_NEWER: readonly Row[] = [
   {
@@ -265,10 +282,13 @@ const HYBRID_NEWER: readonly Row[] = [
     because: ['full-hybrid.seats-fit', 'full-hybrid.works-as-one'],
   },
 ]
-test.for(both(HYBRID_NEWER))('$S: a full hybrid from 2010 on of $is on $day is $verdict', (row) => {
-  const { is, day, verdict, because } = row
-  expect(told('full-hybrid', { dirsync: true, ...is }, day)).toEqual({ verdict, because })
-})
+test.for(both('full-hybrid', HYBRID_NEWER))(
+  '$S: a full hybrid from 2010 on of $is on $day is $verdict',
+  (row) => {
+    const { is, day, verdict, because } = row
+    expect(told('full-hybrid', { dirsync: true, ...is }, day)).toEqual({ verdict, because })
+  },
+)
 
 const OF_EVERY_METHOD: readonly (Row & { readonly of: MethodId })[] = [
   // Seamless integration: a must rules out what shares nothing, `false` is an answer and rules out nothing (S3, S8).
@@ -531,12 +551,31 @@ const OF_EVERY_METHOD: readonly (Row & { readonly of: MethodId })[] = [
     because: ['cutover.small-and-quick', 'method.public-folders-no-direct-way'],
   },
 ]
-test.for(OF_EVERY_METHOD.flatMap((row) => both([row]).map((one) => ({ ...one, of: row.of }))))(
+test.for(OF_EVERY_METHOD.flatMap((row) => both(row.of, [row]).map((one) => ({ ...one, of: row.of }))))(
   '$S: $of with $is on $day is $verdict',
   ({ of, is, day, verdict, because }) => {
     expect(told(of, is, day)).toEqual({ verdict, because })
   },
 )
+
+// What is said of a whole method: from the day it was published, and only of what it is about.
+test.for<{ S: string; of: MethodId; is: Estate; day: IsoDate; rule: string; fires: boolean }>(
+  (['cutover', 'staged'] as const).flatMap((of) => {
+    const reach = `${of}.old-server-may-be-out-of-reach`
+    const offered = `${of}.still-offered`
+    return [
+      { S: 'S6', of, is: { exchange: ['2007'] }, day: '2020-10-14', rule: reach, fires: false },
+      { S: 'S6', of, is: { exchange: ['2007'] }, day: '2020-10-15', rule: reach, fires: true },
+      { S: 'S6', of, is: { exchange: ['2003'] }, day: TODAY, rule: reach, fires: true },
+      { S: 'S6', of, is: { exchange: ['2010'] }, day: TODAY, rule: reach, fires: false },
+      { S: 'S6', of, is: { exchange: ['none'] }, day: TODAY, rule: reach, fires: false },
+      { S: 'S6', of, is: {}, day: '2026-05-25', rule: offered, fires: false },
+      { S: 'S6', of, is: {}, day: '2026-05-26', rule: offered, fires: true },
+    ] as const
+  }),
+)('$S: $rule of $is on $day: $fires', ({ of, is, day, rule, fires }) => {
+  expect(reasonsFor(of, anEstate(is), day).because.includes(rule)).toBe(fires)
+})
 
 /** The emptiest legal value of each fact that a method reads: an answer, so nothing may wait for it. */
 const EMPTIEST = {

@@ -3,7 +3,7 @@ import type { IsoDate, MethodId, Statement, VersionId } from '../knowledge/schem
 import { assess, byVerdict, type Assessment } from './decision.ts'
 import { versionsIn } from './estate.ts'
 import type { Estate, FactKey } from './facts.ts'
-import { legOfHop, legOfMethod, type Journey, type Plan } from './plan.ts'
+import { legOfHop, legOfMethod, type Journey, type Leg, type Plan } from './plan.ts'
 import { impossiblePairs, routeTo, type Hop, type Route } from './route.ts'
 import { HOP_RULES } from './rules/hop.ts'
 import { METHOD_RULES } from './rules/method.ts'
@@ -74,10 +74,45 @@ function bestJourney(estate: Estate, methods: Outcome['methods'], walk: Outcome[
   return method && method.verdict !== 'impossible' ? { to: 'cloud', by: method.subject } : premises
 }
 
-function planFor(world: World, estate: Estate, journey: Journey, walk: Outcome['walk']): Plan {
-  if (journey.to === 'cloud') return { journey, legs: [legOfMethod(journey.by, estate, world)] }
-  const route = walk.find((step) => step.target.subject === journey.target)?.route
-  return { journey, legs: route?.found ? route.hops.map((hop) => legOfHop(hop, estate, world)) : [] }
+const openIn = (legs: readonly Leg[]): readonly FactKey[] =>
+  legs
+    .flatMap((leg) => leg.phases)
+    .flatMap((phase) => phase.items)
+    .flatMap(({ judgement }) => (judgement.outcome === 'open' ? judgement.needs : []))
+
+const unique = (...lists: (readonly FactKey[])[]): readonly FactKey[] => [...new Set(lists.flat())]
+
+/** Facts that anything but a note about a subject still waits for. */
+const openAbout = ({ reasons }: Assessment<unknown>): readonly FactKey[] =>
+  reasons.flatMap(({ effect, judgement }) =>
+    judgement.outcome === 'open' && effect !== 'notes' ? judgement.needs : [],
+  )
+
+/**
+ * Facts that could still make another subject the best. One that is ruled out stays so, and one with a worse verdict
+ * has nothing left to rise by, unless nothing has spoken about it yet.
+ */
+function contested<Subject>(all: readonly Assessment<Subject>[], best: Subject): readonly FactKey[] {
+  const verdict = all.find((own) => own.subject === best)?.verdict
+  return all.filter((own) => own.verdict === verdict || own.verdict === 'possible').flatMap(openAbout)
+}
+
+function planFor(
+  world: World,
+  estate: Estate,
+  { journey, chosen }: { journey: Journey; chosen: boolean },
+  { methods, walk }: Pick<Outcome, 'methods' | 'walk'>,
+): Plan {
+  if (journey.to === 'cloud') {
+    const legs = [legOfMethod(journey.by, estate, world)]
+    const own = methods.find((m) => m.subject === journey.by)?.needs ?? []
+    return { journey, legs, needs: unique(own, chosen ? [] : contested(methods, journey.by), openIn(legs)) }
+  }
+  const step = walk.find(({ target }) => target.subject === journey.target)
+  const legs = step?.route?.found ? step.route.hops.map((hop) => legOfHop(hop, estate, world)) : []
+  const reachable = walk.filter((other) => other.route?.found).map(({ target }) => target)
+  const rivals = chosen ? [] : contested(reachable, journey.target)
+  return { journey, legs, needs: unique(step?.target.needs ?? [], rivals, openIn(legs)) }
 }
 
 /** Unanswered facts that could still change a verdict, or that an item of the plan waits for. */
@@ -91,13 +126,7 @@ function openFacts(
     ...(estate.stay ? [] : methods),
     ...(estate.stay === false ? [] : walk.flatMap((s) => [s.target, ...s.hops])),
   ]
-  const items = (plan?.legs ?? []).flatMap((leg) => leg.phases).flatMap((phase) => phase.items)
-  return [
-    ...new Set([
-      ...judged.flatMap((assessment) => assessment.needs),
-      ...items.flatMap(({ judgement }) => (judgement.outcome === 'open' ? judgement.needs : [])),
-    ]),
-  ]
+  return unique(...judged.map((assessment) => assessment.needs), plan?.needs ?? [])
 }
 
 /** The whole product: a plan is a function of what was published, what was answered, the planning date and the chosen way. */
@@ -115,7 +144,7 @@ export function outcomeOf(
     .toReversed()
   const walk = targets.map((id) => stepTo(world, estate, present, id))
   const way = journey ?? bestJourney(estate, methods, walk)
-  const plan = way && planFor(world, estate, way, walk)
+  const plan = way && planFor(world, estate, { journey: way, chosen: journey !== null }, { methods, walk })
   return {
     asOf,
     edition: knowledge.edition,

@@ -5,7 +5,7 @@ import { FULL_HYBRID_ITEMS } from './checklists/full-hybrid.ts'
 import { HOP_ITEMS } from './checklists/hop.ts'
 import { STAGED_ITEMS } from './checklists/staged.ts'
 import { PHASES, type Item, type ItemKind, type Judgement, type Phase } from './clause.ts'
-import type { Estate } from './facts.ts'
+import type { Estate, FactKey } from './facts.ts'
 import type { Hop } from './route.ts'
 import type { World } from './world.ts'
 
@@ -41,6 +41,8 @@ export interface Leg {
 export interface Plan {
   readonly journey: Journey
   readonly legs: readonly Leg[]
+  /** Unanswered facts that could still change this plan: its items, its verdict, or that it is the best. */
+  readonly needs: readonly FactKey[]
 }
 
 const METHOD_ITEMS: { readonly [M in MethodId]: readonly Item<MethodId>[] } = {

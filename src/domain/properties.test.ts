@@ -6,7 +6,7 @@ import type { IsoDate, MethodId, VersionId } from '../knowledge/schema.ts'
 import { changesOf } from './changes.ts'
 import type { Judgement } from './clause.ts'
 import { assess, firing, type Assessment } from './decision.ts'
-import { FACT_KEYS, type Estate, type FactKey } from './facts.ts'
+import type { Estate, FactKey } from './facts.ts'
 import { METHOD_IDS, outcomeOf, type Outcome } from './outcome.ts'
 import { allItems } from './plan.ts'
 import { barredBy, routeTo } from './route.ts'
@@ -158,98 +158,6 @@ test('a judgement shows only facts that its clause names, with the answers as th
         expect(needs.filter((key) => estate[key] !== undefined)).toEqual([])
       }
     }),
-  )
-})
-
-test('what an assessment does not wait for cannot change it: an open fact that is no need has no say', () => {
-  fc.assert(
-    fc.property(anyCase, estates, methods, ([estate, on], more, method) => {
-      const before = judged(method, estate, on)
-      const free = Object.entries(more).filter(
-        ([key]) =>
-          !before.needs.some((need) => need === key) &&
-          !Object.entries(estate).some(([k, v]) => k === key && v !== undefined),
-      )
-      const after = judged(method, { ...estate, ...Object.fromEntries(free) }, on)
-      expect(after.verdict).toBe(before.verdict)
-    }),
-    { numRuns: 2000 },
-  )
-})
-
-test('an assessment that waits for nothing does not change with facts that its rules do not read', () => {
-  fc.assert(
-    fc.property(anyCase, estates, methods, ([estate, on], other, method) => {
-      const reads = new Set(METHOD_RULES[method].flatMap((own) => own.reads))
-      const unread = FACT_KEYS.filter((key) => !reads.has(key))
-      expect(unread.length).toBeGreaterThan(0)
-      const changed = { ...estate, ...Object.fromEntries(unread.map((key) => [key, other[key]])) }
-      expect(judged(method, changed, on)).toEqual(judged(method, estate, on))
-    }),
-  )
-})
-
-test('what nothing waits for changes no verdict and no item when it is answered', () => {
-  fc.assert(
-    fc.property(anyCase, estates, ([estate, on], more) => {
-      const before = outcomeOf(KNOWLEDGE, estate, on)
-      fc.pre(before.plan !== null)
-      const journey = before.plan?.journey ?? null
-      const shown = (own: Outcome) => ({
-        methods: estate.stay
-          ? []
-          : METHOD_IDS.map((id) => own.methods.find((m) => m.subject === id)?.verdict),
-        items: (own.plan?.legs ?? []).flatMap((leg) => leg.phases.flatMap((p) => p.items.map((i) => i.item))),
-      })
-      const free = Object.fromEntries(
-        Object.entries(more).filter(
-          ([key]) =>
-            !before.needs.some((need) => need === key) &&
-            !Object.entries(estate).some(([k, v]) => k === key && v !== undefined),
-        ),
-      )
-      expect(shown(outcomeOf(KNOWLEDGE, { ...estate, ...free }, on, journey))).toEqual(
-        shown(outcomeOf(KNOWLEDGE, estate, on, journey)),
-      )
-    }),
-  )
-})
-
-/** Answers on both sides of the edges of a fact, few enough to try them with each other. */
-const ANSWERS: { readonly [K in FactKey]?: readonly Estate[K][] } = {
-  exchange: [['none'], ['2003'], ['2007'], ['2016']],
-  mailboxes: [100, 400, 3000, 20_000],
-  days: [5, 60],
-  freebusy: [true, false],
-  stay: [true, false],
-  dirsync: [true, false],
-  keepsync: [true, false],
-}
-
-/** The estate with every combination of answers to these facts, each also left open. */
-const completed = (estate: Estate, keys: readonly FactKey[]): readonly Estate[] =>
-  keys.reduce<readonly Estate[]>(
-    (all, key) =>
-      all.flatMap((own) => [undefined, ...(ANSWERS[key] ?? [])].map((value) => ({ ...own, [key]: value }))),
-    [estate],
-  )
-
-test('every answer that a method waits for can change its verdict, alone or with others it waits for', () => {
-  fc.assert(
-    fc.property(anyCase, methods, ([estate, on], method) => {
-      const { needs } = judged(method, estate, on)
-      const inVain = needs.filter((need) => {
-        const others = needs.filter((key) => key !== need)
-        return !completed(estate, others).some(
-          (own) =>
-            new Set(
-              (ANSWERS[need] ?? []).map((value) => judged(method, { ...own, [need]: value }, on).verdict),
-            ).size > 1,
-        )
-      })
-      expect({ method, on, estate, inVain }).toEqual({ method, on, estate, inVain: [] })
-    }),
-    { numRuns: 400 },
   )
 })
 

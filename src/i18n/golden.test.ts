@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { firing, type Assessment } from '../domain/decision.ts'
 import type { Estate } from '../domain/facts.ts'
 import { outcomeOf, type Outcome } from '../domain/outcome.ts'
-import { anEstate, BOTH_DAYS } from '../domain/testing.ts'
+import { anEstate, BOTH_DAYS, TODAY } from '../domain/testing.ts'
 import { KNOWLEDGE } from '../knowledge/index.ts'
 import type { IsoDate } from '../knowledge/schema.ts'
 import { messages } from './en/all.ts'
@@ -93,6 +93,8 @@ test.for(ORGANIZATIONS.flatMap((row) => BOTH_DAYS.map((day: IsoDate) => ({ ...ro
   '$S: the whole plan of $name on $day',
   async ({ name, estate, day }) => {
     const lines = linesOf(estate, outcomeOf(KNOWLEDGE, estate, day))
-    await expect(lines.join('\n')).toMatchFileSnapshot(`../domain/golden/${name}-${day}.txt`)
+    await expect(lines.join('\n')).toMatchFileSnapshot(
+      `../domain/golden/${name}-${day === TODAY ? 'today' : day}.txt`,
+    )
   },
 )

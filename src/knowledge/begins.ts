@@ -3,4 +3,4 @@ import type { IsoDate } from './schema.ts'
 /** Planning dates before this are not answered: nothing older is kept. Apart from the rest, as the link reader needs only this. */
 export const KNOWLEDGE_BEGINS: IsoDate = '2018-01-31'
 /** The newest day on which a statement of this build was checked or added. */
-export const EDITION: IsoDate = '2026-11-20'
+export const EDITION: IsoDate = '2026-11-21'

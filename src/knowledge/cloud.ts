@@ -6,6 +6,8 @@ export interface Cloud {
   recommended: Dated<true>
   /** Office versions that Exchange Online supports, and those that cannot connect. */
   office: Dated<{ supported: readonly OfficeId[]; refused: readonly OfficeId[] }>
+  /** The TLS version that Exchange Online asks for. */
+  tls: Dated<{ version: string; oldServers: readonly VersionId[] }>
   /** The largest mailbox, GB, that built-in methods move. */
   largestMailbox: Dated<{ gb: number }>
   /** Versions whose servers are slowed, then blocked, when they send to Exchange Online through a hybrid connector. */
@@ -74,6 +76,16 @@ export const CLOUD = {
       confidence: 'high',
       derived: true,
       dispute: 'ltsc-2024',
+    },
+  ],
+  tls: [
+    {
+      value: { version: '1.2', oldServers: ['exchange-2003', 'exchange-2007'] },
+      since: '2020-10-15',
+      cite: { source: 'office-conn' },
+      confidence: 'low',
+      derived: true,
+      backdated: 'reported',
     },
   ],
   largestMailbox: [{ value: { gb: 200 }, since: '2022-03-18', cite: { source: 'best' }, confidence: 'high' }],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { DISPUTES } from './disputes.ts'
 import { KNOWLEDGE } from './index.ts'
 import { EXCHANGE_ORDER } from './platform.ts'
 import type { Dated, IsoDate, Source, Statement, VersionId } from './schema.ts'
@@ -47,8 +48,21 @@ test('every source that is cited exists', () => {
 })
 
 test('every source is cited', () => {
-  const cited = new Set(STATEMENTS.flatMap(citedBy))
+  const disputed = Object.values(DISPUTES).flatMap((own): readonly string[] => own.sources)
+  const cited = new Set([...STATEMENTS.flatMap(citedBy), ...disputed])
   expect(Object.keys(sources).filter((id) => !cited.has(id))).toEqual([])
+})
+
+test('every disagreement is named by a statement, and tells in which documents it can be read', () => {
+  const named = new Set(STATEMENTS.flatMap(({ dispute }) => dispute ?? []))
+  expect(Object.keys(DISPUTES).toSorted()).toEqual([...named].toSorted())
+  for (const [id, { since, sources: where }] of Object.entries(DISPUTES)) {
+    expect(isRealDay(since) && since >= KNOWLEDGE.begins && since <= KNOWLEDGE.edition).toBe(true)
+    expect(where.filter((source) => !Object.hasOwn(sources, source))).toEqual([])
+    // It is told from a day on which at least one of its documents could be read.
+    const dates = where.map((source) => sources[source]?.date ?? '')
+    expect({ id, readable: dates.some((date) => date <= since) }).toEqual({ id, readable: true })
+  }
 })
 
 test('no statement cites a document twice', () => {
@@ -176,9 +190,9 @@ test.for(EXCHANGE_ORDER)('whatever is known of %s is known from the first day it
 
 test.for(EXCHANGE_ORDER)('%s joins only older versions, upgrades only what it joins', (id) => {
   const { joins, upgradesInPlace, doorCloses } = KNOWLEDGE.versions[id]
-  const place = EXCHANGE_ORDER.indexOf(id)
+  const own = EXCHANGE_ORDER.indexOf(id)
   for (const { value } of joins ?? []) {
-    for (const { version } of value) expect(EXCHANGE_ORDER.indexOf(version)).toBeLessThan(place)
+    for (const { version } of value) expect(EXCHANGE_ORDER.indexOf(version)).toBeLessThan(own)
     expect(new Set(value.map(({ version }) => version)).size).toBe(value.length)
   }
   const joined = joins?.at(-1)?.value.map(({ version }) => version) ?? []
@@ -186,11 +200,12 @@ test.for(EXCHANGE_ORDER)('%s joins only older versions, upgrades only what it jo
   for (const { value } of doorCloses ?? []) for (const old of value.refuses) expect(joined).toContain(old)
 })
 
+const place = (name: string) => Number(/\d{4}/.exec(name)?.[0])
+
 test('S17, S18, S19: the newest Windows Server that a version runs on is not older than the oldest', () => {
   for (const id of EXCHANGE_ORDER) {
     const { windows, windowsNewest } = KNOWLEDGE.versions[id].needs
     if (!windows || !windowsNewest) continue
-    const place = (name: string) => Number(/\d{4}/.exec(name)?.[0])
     for (const { value } of windowsNewest)
       expect(place(value)).toBeGreaterThanOrEqual(place(windows[0].value))
   }

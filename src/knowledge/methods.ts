@@ -253,6 +253,9 @@ export const METHODS = {
           dispute: 'cutover-sources',
         },
       ],
+      stillOffered: [
+        { value: true, since: '2026-05-26', cite: { source: 'ps-batch' }, confidence: 'medium' },
+      ],
       expressPreferred: [
         {
           value: ['exchange-2010', 'exchange-2013', 'exchange-2016', 'exchange-2019'],
@@ -342,6 +345,9 @@ export const METHODS = {
           confidence: 'high',
           dispute: 'staged-size',
         },
+      ],
+      stillOffered: [
+        { value: true, since: '2026-05-26', cite: { source: 'ps-batch' }, confidence: 'medium' },
       ],
       slowPace: [
         {
@@ -683,10 +689,17 @@ export const METHODS = {
       ],
       freeBusy: [
         {
-          value: true,
+          value: { lostFor: [] },
           since: '2018-01-31',
           cite: { source: 'roadmap-2007', at: 'Full hybrid' },
           confidence: 'high',
+        },
+        {
+          value: { lostFor: ['exchange-2003', 'exchange-2007'] },
+          since: '2025-10-31',
+          cite: { source: 'jp-hybrid-block', also: ['css-hybrid-app', 'roadmap-2007'] },
+          confidence: 'medium',
+          derived: true,
         },
       ],
       addressList: [

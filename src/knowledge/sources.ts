@@ -264,7 +264,7 @@ export const SOURCES = {
     publisher: 'Microsoft',
     date: '2023-05-08',
     dated: 'updated',
-    url: 'https://techcommunity.microsoft.com/',
+    url: 'https://techcommunity.microsoft.com/t5/exchange-team-blog/throttling-and-blocking-email-from-persistently-vulnerable/ba-p/3815328',
     language: 'en',
   },
   'tes-icewolf': {
@@ -568,7 +568,7 @@ export const SOURCES = {
     publisher: 'Microsoft',
     date: null,
     dated: 'undated',
-    url: 'https://learn.microsoft.com/',
+    url: 'https://learn.microsoft.com/en-us/entra/identity/hybrid/connect/harden-update-ad-fs-pingfederate',
     language: 'en',
   },
   'mig-advisor': {

@@ -51,7 +51,8 @@ function Heading({ outcome }: { outcome: Outcome }) {
   const t = useWords()
   const question = useQuestion()
   const estate = usePlan((s) => s.estate)
-  const { plan, chosen, needs } = outcome
+  const { plan, chosen } = outcome
+  const needs = plan?.needs ?? outcome.needs
   const journey = plan?.journey
   const verdict =
     journey?.to === 'cloud'

@@ -8,7 +8,8 @@ import { messages } from '../i18n/en/all.ts'
 import { translator } from '../i18n/translate.ts'
 import { KNOWLEDGE } from '../knowledge/index.ts'
 import type { IsoDate } from '../knowledge/schema.ts'
-import { documentOf, PlanDocument } from './document.ts'
+import { documentOf } from './document.ts'
+import { PlanDocument } from './plan-document.ts'
 import { readLink, writeLink } from './link.ts'
 import { markdownOf } from './markdown.ts'
 import type { Problem } from './problem.ts'
@@ -65,7 +66,7 @@ const itemsIn = (document: PlanDocument) =>
 
 test.for(EVERY)(
   'S3: every line of $name on $day has a source that was published by then',
-  ({ estate, day, document }) => {
+  ({ day, document }) => {
     const sources = [...reasonsIn(document), ...itemsIn(document), ...document.timeline].map(
       ({ source }) => source,
     )
@@ -84,7 +85,7 @@ test.for(EVERY)(
 
 test.for(EVERY)(
   'the facts of a reason are answers that were given: $name on $day',
-  ({ estate, day, document }) => {
+  ({ estate, document }) => {
     for (const { facts } of reasonsIn(document))
       for (const [key, value] of Object.entries(facts))
         expect(value).toEqual(Object.entries(estate).find(([name]) => name === key)?.[1])
@@ -93,7 +94,7 @@ test.for(EVERY)(
 
 test.for(EVERY)(
   'the items of $name on $day have ids of their own, and come after such ids',
-  ({ estate, day, document }) => {
+  ({ document }) => {
     const items = itemsIn(document)
     const ids = items.map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini'
 import type { Change } from '../domain/changes.ts'
 import type { Judgement } from '../domain/clause.ts'
 import { firing, type Assessment, type Reason } from '../domain/decision.ts'
@@ -11,116 +10,10 @@ import type { Translator } from '../i18n/translate.ts'
 import type { IsoDate, Statement } from '../knowledge/schema.ts'
 import { DISPUTES } from '../knowledge/disputes.ts'
 import { SOURCES, type SourceId } from '../knowledge/sources.ts'
+import type { CitedSource, PlanDocument } from './plan-document.ts'
 import type { Problem } from './problem.ts'
 
-const day = z.nullable(z.string())
-const verdict = z.enum(['recommended', 'possible', 'discouraged', 'impossible'])
-
-const source = z.object({
-  id: z.string(),
-  title: z.string(),
-  publisher: z.string(),
-  date: day,
-  dated: z.enum(['published', 'updated', 'copied', 'undated']),
-  url: z.string(),
-  at: z.optional(z.string()),
-  since: z.string(),
-  confidence: z.enum(['high', 'medium', 'low']),
-  derived: z.boolean(),
-  secondhand: z.boolean(),
-  also: z.array(z.string()),
-  /** What the publishers say, where they disagree, and in which documents. */
-  disagreement: z.optional(z.object({ text: z.string(), sources: z.array(z.string()) })),
-})
-const reason = z.object({
-  rule: z.string(),
-  effect: z.enum(['rulesOut', 'discourages', 'recommends', 'notes']),
-  text: z.string(),
-  facts: z.record(z.string(), z.unknown()),
-  source,
-})
-const change = z.object({ fact: z.string(), to: z.union([z.string(), z.number(), z.boolean()]), verdict })
-const hop = z.object({
-  kind: z.enum(['side-by-side', 'in-place', 'removal']),
-  install: z.nullable(z.string()),
-  beside: z.array(z.string()),
-  retire: z.array(z.string()),
-  verdict,
-  reasons: z.array(reason),
-})
-const route = z.object({
-  found: z.boolean(),
-  hops: z.array(hop),
-  barriers: z.record(z.string(), z.array(z.string())),
-})
-const planItem = z.object({
-  id: z.string(),
-  kind: z.enum(['task', 'consequence', 'rollback']),
-  text: z.string(),
-  gate: z.boolean(),
-  after: z.array(z.string()),
-  needs: z.array(z.string()),
-  source,
-})
-
-/** The plan as JSON (contract §3). Reasons hold the rules that fire, the gravest first. */
-export const PlanDocument = z.object({
-  edition: z.string(),
-  asOf: z.string(),
-  answers: z.record(z.string(), z.unknown()),
-  problems: z.array(z.looseObject({ kind: z.string(), parameter: z.string(), text: z.string() })),
-  present: z.array(z.object({ id: z.string(), reasons: z.array(reason) })),
-  methods: z.array(
-    z.object({
-      id: z.string(),
-      verdict,
-      reasons: z.array(reason),
-      changes: z.array(change),
-      needs: z.array(z.string()),
-    }),
-  ),
-  targets: z.array(
-    z.object({
-      id: z.string(),
-      verdict,
-      reasons: z.array(reason),
-      changes: z.array(change),
-      needs: z.array(z.string()),
-      route: z.nullable(route),
-    }),
-  ),
-  realtime: z.object({ targets: z.array(z.unknown()), chat: z.array(z.unknown()) }),
-  plan: z.nullable(
-    z.object({
-      chosen: z.boolean(),
-      journey: z.record(z.string(), z.string()),
-      legs: z.array(
-        z.object({
-          id: z.string(),
-          subject: z.string(),
-          phases: z.array(z.object({ phase: z.string(), items: z.array(planItem) })),
-        }),
-      ),
-    }),
-  ),
-  timeline: z.array(
-    z.object({
-      product: z.string(),
-      released: z.string(),
-      mainstreamEnd: day,
-      endOfSupport: day,
-      paidUpdatesUntil: day,
-      state: z.enum(['supported', 'ending-soon', 'ended', 'unknown']),
-      source,
-    }),
-  ),
-  needs: z.array(z.string()),
-})
-export type PlanDocument = z.infer<typeof PlanDocument>
-
 const isSource = (id: string): id is SourceId => Object.hasOwn(SOURCES, id)
-
-export type CitedSource = PlanDocument['timeline'][number]['source']
 
 /** A document by its id, as far as it could be read on a day. */
 const readableOn =

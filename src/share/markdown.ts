@@ -1,5 +1,5 @@
 import type { Translator } from '../i18n/translate.ts'
-import type { PlanDocument } from './document.ts'
+import type { PlanDocument } from './plan-document.ts'
 
 type Source = PlanDocument['timeline'][number]['source']
 type Reason = PlanDocument['methods'][number]['reasons'][number]
@@ -63,10 +63,10 @@ export function markdownOf(t: Translator, document: PlanDocument, link: string):
       `### ${t.show(target.id)}: ${t(`verdict.${target.verdict}`)}`,
       '',
       ...target.reasons.map(reasonLine),
-      ...(target.route?.hops ?? []).map(
-        (hop, i) =>
-          `${i + 1}. ${t(`ui.hop.${hop.kind}`, { install: hop.install, beside: hop.beside, retire: hop.retire })}`,
-      ),
+      ...(target.route?.hops ?? []).flatMap((hop, i) => [
+        `${i + 1}. ${t(`ui.hop.${hop.kind}`, { install: hop.install, beside: hop.beside, retire: hop.retire })}`,
+        ...hop.reasons.map((reason) => `   ${reasonLine(reason)}`),
+      ]),
       '',
     ]),
     `## ${t('ui.checklist.title')}`,

@@ -1,5 +1,6 @@
 import type { MethodId } from '../../knowledge/schema.ts'
 import { item, type Item } from '../clause.ts'
+import { someIn } from '../estate.ts'
 
 /** Cutover, in the order a person works (S6). */
 export const CUTOVER_ITEMS: readonly Item<MethodId>[] = [
@@ -39,6 +40,15 @@ export const CUTOVER_ITEMS: readonly Item<MethodId>[] = [
     phase: 'prepare',
     gate: true,
     rests: (w) => w.methods.cutover.steps.outlookAnywhere,
+  }),
+  item({
+    id: 'cutover.test-the-connection',
+    phase: 'prepare',
+    after: ['cutover.outlook-anywhere'],
+    gate: true,
+    reads: ['exchange'],
+    rests: (w) => w.cloud.tls,
+    when: (f, { oldServers }) => someIn(f.exchange, oldServers),
   }),
   item({
     id: 'cutover.certificate',

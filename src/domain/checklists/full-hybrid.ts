@@ -1,6 +1,6 @@
 import type { MethodId } from '../../knowledge/schema.ts'
 import { item, type Item } from '../clause.ts'
-import { beforeExchange2010 } from '../estate.ts'
+import { beforeExchange2010, someIn } from '../estate.ts'
 
 /** Full hybrid, in the order a person works (S8–S10). */
 export const FULL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
@@ -107,7 +107,9 @@ export const FULL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
     id: 'full-hybrid.test-free-busy',
     phase: 'pilot',
     gate: true,
+    reads: ['exchange'],
     rests: (w) => w.methods['full-hybrid'].steps.freeBusy,
+    when: (f, { lostFor }) => !someIn(f.exchange, lostFor),
   }),
   item({
     id: 'full-hybrid.test-mail',
@@ -130,7 +132,17 @@ export const FULL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
     id: 'full-hybrid.free-busy-both-ways',
     kind: 'consequence',
     phase: 'move',
+    reads: ['exchange'],
     rests: (w) => w.methods['full-hybrid'].steps.freeBusy,
+    when: (f, { lostFor }) => !someIn(f.exchange, lostFor),
+  }),
+  item({
+    id: 'full-hybrid.free-busy-is-blocked',
+    kind: 'consequence',
+    phase: 'move',
+    reads: ['exchange'],
+    rests: (w) => w.methods['full-hybrid'].steps.freeBusy,
+    when: (f, { lostFor }) => someIn(f.exchange, lostFor),
   }),
   item({
     id: 'full-hybrid.one-address-list',

@@ -16,7 +16,7 @@ export const HOP_ITEMS: readonly Item<Hop>[] = [
   item({
     id: 'hop.size-the-servers',
     phase: 'decide',
-    rests: (w, hop: Hop) => sideBySide(hop, w.premises.hardware),
+    rests: (w, hop: Hop) => (orderIsFree(hop) ? undefined : sideBySide(hop, w.premises.hardware)),
   }),
   item({
     id: 'hop.rebuild-servers',
@@ -41,6 +41,25 @@ export const HOP_ITEMS: readonly Item<Hop>[] = [
         const level = levelOf(f.exchange, version)
         return hop.beside.includes(version) && theirs !== null && !(level && isAtLeast(level, theirs))
       }),
+  }),
+  item({
+    id: 'hop.public-folders-to-2013',
+    phase: 'prepare',
+    gate: true,
+    reads: ['publicfolders'],
+    rests: (w, hop: Hop) => (hop.install === 'exchange-2013' ? w.premises.publicFoldersTo2013 : undefined),
+    when: (f) => f.publicfolders,
+  }),
+  item({
+    id: 'hop.level-at-most',
+    phase: 'prepare',
+    gate: true,
+    rests: (w, hop: Hop) => {
+      const joins = entering(w, hop)?.joins
+      return joins?.value.some((join) => join.oursAtMost && hop.beside.includes(join.version))
+        ? joins
+        : undefined
+    },
   }),
   item({
     id: 'hop.raise-forest-level',
@@ -109,14 +128,6 @@ export const HOP_ITEMS: readonly Item<Hop>[] = [
     phase: 'move',
     gate: true,
     rests: (w, hop: Hop) => (orderIsFree(hop) ? w.premises.orderFree : undefined),
-  }),
-  item({
-    id: 'hop.public-folders-to-2013',
-    phase: 'move',
-    after: ['hop.move-mailboxes'],
-    reads: ['publicfolders'],
-    rests: (w, hop: Hop) => (hop.install === 'exchange-2013' ? w.premises.publicFoldersTo2013 : undefined),
-    when: (f) => f.publicfolders,
   }),
   item({
     id: 'hop.new-features',

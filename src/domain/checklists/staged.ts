@@ -1,5 +1,6 @@
 import type { MethodId } from '../../knowledge/schema.ts'
 import { item, type Item } from '../clause.ts'
+import { someIn } from '../estate.ts'
 
 /** Staged migration, in the order a person works (S7). */
 export const STAGED_ITEMS: readonly Item<MethodId>[] = [
@@ -35,6 +36,15 @@ export const STAGED_ITEMS: readonly Item<MethodId>[] = [
     phase: 'prepare',
     gate: true,
     rests: (w) => w.methods.staged.steps.outlookAnywhere,
+  }),
+  item({
+    id: 'staged.test-the-connection',
+    phase: 'prepare',
+    after: ['staged.outlook-anywhere'],
+    gate: true,
+    reads: ['exchange'],
+    rests: (w) => w.cloud.tls,
+    when: (f, { oldServers }) => someIn(f.exchange, oldServers),
   }),
   item({
     id: 'staged.certificate',

@@ -81,4 +81,12 @@ export const CUTOVER_RULES: readonly Rule<MethodId>[] = [
     rests: (w) => w.methods.cutover.steps.unifiedMessaging,
     when: (f) => f.um,
   }),
+  rule({
+    id: 'cutover.old-server-may-be-out-of-reach',
+    effect: 'notes',
+    reads: ['exchange'],
+    rests: (w) => w.cloud.tls,
+    when: (f, { oldServers }) => someIn(f.exchange, oldServers),
+  }),
+  rule({ id: 'cutover.still-offered', effect: 'notes', rests: (w) => w.methods.cutover.steps.stillOffered }),
 ]

@@ -59,7 +59,7 @@ export const FULL_HYBRID_RULES: readonly Rule<MethodId>[] = [
     effect: 'recommends',
     reads: ['freebusy'],
     rests: (w) => w.methods['full-hybrid'].sharesFreeBusy,
-    when: (f, shares) => f.freebusy && shares,
+    when: (f, shares) => shares && f.freebusy,
   }),
   rule({
     id: 'full-hybrid.seats-fit',

@@ -50,7 +50,7 @@ const EVERY_METHOD: readonly Rule<MethodId>[] = [
     effect: 'rulesOut',
     reads: ['freebusy'],
     rests: (w, m: MethodId) => of(w, m).sharesFreeBusy,
-    when: (f, shares) => f.freebusy && !shares,
+    when: (f, shares) => !shares && f.freebusy,
   }),
   rule({
     id: 'method.beyond-its-limit',

@@ -1,5 +1,6 @@
 import type { MethodId } from '../../knowledge/schema.ts'
 import { rule, type Rule } from '../clause.ts'
+import { someIn } from '../estate.ts'
 
 /** Reasons for and against a staged migration (S4, S7). */
 export const STAGED_RULES: readonly Rule<MethodId>[] = [
@@ -45,4 +46,12 @@ export const STAGED_RULES: readonly Rule<MethodId>[] = [
     rests: (w) => w.methods.staged.steps.csvRows,
     when: (f, { rows }) => f.mailboxes > rows,
   }),
+  rule({
+    id: 'staged.old-server-may-be-out-of-reach',
+    effect: 'notes',
+    reads: ['exchange'],
+    rests: (w) => w.cloud.tls,
+    when: (f, { oldServers }) => someIn(f.exchange, oldServers),
+  }),
+  rule({ id: 'staged.still-offered', effect: 'notes', rests: (w) => w.methods.staged.steps.stillOffered }),
 ]

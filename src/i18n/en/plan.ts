@@ -48,7 +48,16 @@ export const plan = {
   'rule.cutover.unified-messaging-first':
     'Unified messaging is in use. It has to be switched off before a cutover.',
 
+  'rule.cutover.old-server-may-be-out-of-reach':
+    'Exchange Online has asked for TLS {stated.version} since 15 October 2020. Whether it can still read {exchange} is not known to us: no source says so. Test the connection before you decide.',
+  'rule.cutover.still-offered':
+    'The commands for a cutover were still documented in May 2026. Whether the admin center still offers it could not be verified.',
+
   // Staged
+  'rule.staged.old-server-may-be-out-of-reach':
+    'Exchange Online has asked for TLS {stated.version} since 15 October 2020. Whether it can still read {exchange} is not known to us: no source says so. Test the connection before you decide.',
+  'rule.staged.still-offered':
+    'The commands for a staged migration were still documented in May 2026. Whether the admin center still offers it could not be verified.',
   'rule.staged.larger-than-described':
     'The source describes staged migration for "a few hundred or a few thousand" mailboxes. You have {mailboxes}; we read it as up to {stated.to}.',
   'rule.staged.size-fits':
@@ -159,6 +168,8 @@ export const plan = {
   'item.cutover.disable-unified-messaging': 'Switch unified messaging off for the mailboxes that move.',
   'item.cutover.outlook-anywhere':
     'Make the Exchange server reachable by Outlook Anywhere on TCP port {stated.port}.',
+  'item.cutover.test-the-connection':
+    'Test that Exchange Online can really connect to the server: it asks for TLS {stated.version}.',
   'item.cutover.certificate':
     'Use a certificate of a public authority for Outlook Anywhere and Autodiscover.',
   'item.cutover.read-access': 'Set up an administrator account that may read every mailbox.',
@@ -198,6 +209,8 @@ export const plan = {
   'item.staged.disable-unified-messaging': 'Switch unified messaging off for the mailboxes that move.',
   'item.staged.outlook-anywhere':
     'Make the Exchange server reachable by Outlook Anywhere on TCP port {stated.port}.',
+  'item.staged.test-the-connection':
+    'Test that Exchange Online can really connect to the server: it asks for TLS {stated.version}.',
   'item.staged.certificate': 'Use a certificate of a public authority; a self-signed one does not work.',
   'item.staged.read-access': 'Set up an administrator account that may read every mailbox.',
   'item.staged.count-licences': 'Have a licence that includes Exchange Online for every user mailbox.',
@@ -259,6 +272,8 @@ export const plan = {
     'Move a mailbox and those that grant it rights at the same time; Send As is set on both sides by hand.',
   'item.full-hybrid.move-batches': 'Move the mailboxes in batches.',
   'item.full-hybrid.free-busy-both-ways': "Everybody sees everybody's free/busy, whichever side they are on.",
+  'item.full-hybrid.free-busy-is-blocked':
+    'People on-premises do not see the free/busy of those in the cloud: the hybrid server that your organization can hold is too old for it.',
   'item.full-hybrid.one-address-list': 'One address list holds the people of both sides.',
   'item.full-hybrid.recipient-properties': 'Outlook shows the full properties of every recipient.',
   'item.full-hybrid.internal-mail':
@@ -282,6 +297,8 @@ export const plan = {
     '{install} has nearly the same hardware requirements as {beside}: a server can be emptied, rebuilt and used again, and most people will not notice.',
   'item.hop.licence-se':
     'Have the licences for {install}: servers and clients with Software Assurance, or a qualifying subscription for every user.',
+  'item.hop.level-at-most':
+    'Get {install} at {ours} and do not update it further while {beside} is there: setup of later updates refuses.',
   'item.hop.old-servers-level':
     'Bring every old server, Edge included, to the level that {install} asks for: {levels}.',
   'item.hop.raise-forest-level': 'Raise the forest functional level to {stated} or higher (it is {forest}).',

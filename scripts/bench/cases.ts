@@ -1,0 +1,65 @@
+import '../../src/zod-config.ts'
+import { changesOf } from '../../src/domain/changes.ts'
+import { assess } from '../../src/domain/decision.ts'
+import type { Estate } from '../../src/domain/facts.ts'
+import { METHOD_IDS, outcomeOf } from '../../src/domain/outcome.ts'
+import { METHOD_RULES } from '../../src/domain/rules/method.ts'
+import { worldOn } from '../../src/domain/world.ts'
+import { KNOWLEDGE } from '../../src/knowledge/index.ts'
+import { NOTHING_LINKED, writeQuery } from '../../src/share/link.ts'
+
+/** Every fact answered, three versions side by side: the longest routes and the most rules that have something to say. */
+const LARGEST: Estate = {
+  exchange: ['2003-sp2', '2007-sp3ru10', '2010-sp3ru11'],
+  mailboxes: 1800,
+  days: 120,
+  freebusy: true,
+  stay: false,
+  dirsync: true,
+  keepsync: true,
+  outlook: ['2003', '2007', '2010', '2013', '2016', '2019', '2021', '2024', 'apps', 'mac'],
+  windows: '2025',
+  forest: '2008-r2',
+  publicfolders: true,
+  um: true,
+  journaling: true,
+  largest: 250,
+}
+
+/** The same, staying on-premises: the plan has a leg for every hop. */
+const LARGEST_STAYING: Estate = { ...LARGEST, stay: true }
+
+export interface Case {
+  readonly name: string
+  /** The aim, in µs; null: none is set. */
+  readonly aim: number | null
+  readonly run: () => unknown
+}
+
+const DAYS = [KNOWLEDGE.begins, KNOWLEDGE.edition] as const
+
+/** What is measured in Node. Worlds are warm: the page too folds knowledge once a planning date. */
+export const CASES: readonly Case[] = DAYS.flatMap((day) => {
+  const world = worldOn(KNOWLEDGE, day)
+  return [
+    { name: `outcome, nothing answered, ${day}`, aim: 100, run: () => outcomeOf(KNOWLEDGE, {}, day) },
+    { name: `outcome, largest estate, ${day}`, aim: 100, run: () => outcomeOf(KNOWLEDGE, LARGEST, day) },
+    {
+      name: `outcome, largest estate that stays, ${day}`,
+      aim: 100,
+      run: () => outcomeOf(KNOWLEDGE, LARGEST_STAYING, day),
+    },
+    {
+      name: `all methods, largest estate, ${day}`,
+      aim: 20,
+      run: () => METHOD_IDS.map((id) => assess(METHOD_RULES[id], id, LARGEST, world)),
+    },
+    { name: `changes, largest estate, ${day}`, aim: null, run: () => changesOf(KNOWLEDGE, LARGEST, day) },
+    // A copy is not known to the cache, so the whole knowledge is folded again.
+    { name: `cold world, ${day}`, aim: null, run: () => worldOn({ ...KNOWLEDGE }, day) },
+  ]
+})
+
+/** The largest estate as a query. */
+export const LARGEST_QUERY = writeQuery({ ...NOTHING_LINKED, estate: LARGEST, on: KNOWLEDGE.edition })
+export { DAYS }

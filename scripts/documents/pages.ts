@@ -1,0 +1,14 @@
+import '../../src/zod-config.ts'
+import { messages } from '../../src/i18n/en/all.ts'
+import { translator } from '../../src/i18n/translate.ts'
+import { planJsonPage } from './plan-json.ts'
+import { planLinkPage } from './plan-link.ts'
+
+/** The generated pages by path. */
+export function pages(): ReadonlyMap<string, string> {
+  const t = translator(messages, 'en-GB')
+  return new Map([
+    ['docs/plan-link.md', planLinkPage(t)],
+    ['docs/plan-json.md', planJsonPage(t)],
+  ])
+}
