@@ -1,6 +1,7 @@
 import { registry } from 'zod/mini'
 import { changesOf } from '../../src/domain/changes.ts'
-import { METHOD_IDS, outcomeOf } from '../../src/domain/outcome.ts'
+import { outcomeOf } from '../../src/domain/outcome.ts'
+import { METHOD_IDS } from '../../src/knowledge/platform.ts'
 import type { Translator } from '../../src/i18n/translate.ts'
 import { KNOWLEDGE } from '../../src/knowledge/index.ts'
 import { EXCHANGE_ORDER } from '../../src/knowledge/platform.ts'

@@ -7,7 +7,8 @@ import {
   type Estate,
   type FactKey,
 } from '../../src/domain/facts.ts'
-import { METHOD_IDS } from '../../src/domain/outcome.ts'
+
+import { METHOD_IDS } from '../../src/knowledge/platform.ts'
 import { LEVELS, QUESTION_GROUPS } from '../../src/domain/questions.ts'
 import type { Translator } from '../../src/i18n/translate.ts'
 import { KNOWLEDGE_BEGINS } from '../../src/knowledge/begins.ts'

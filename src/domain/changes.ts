@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge/index.ts'
 import type { IsoDate } from '../knowledge/schema.ts'
 import type { Verdict } from './decision.ts'
 import { FACT_KEYS, FACTS, FOREST_TOKENS, WINDOWS_TOKENS, type Estate, type FactKey } from './facts.ts'
-import { outcomeOf, type Outcome } from './outcome.ts'
+import { verdictsOf } from './outcome.ts'
 import { worldOn } from './world.ts'
 
 /** One other answer that would change a verdict. */
@@ -28,9 +28,10 @@ function alternatives(
   const own = estate[key]
   if (typeof own === 'boolean') return [!own]
   if (typeof own === 'number')
-    return [...new Set(edges)]
+    return edges
       .filter((n) => n !== own && FACTS[key].safeParse(n).success)
       .toSorted((a, b) => Math.abs(a - own) - Math.abs(b - own))
+  if (typeof own !== 'string') return []
   const order = key === 'windows' ? WINDOWS_TOKENS : key === 'forest' ? FOREST_TOKENS : []
   const place = order.findIndex((token) => token === own)
   return order
@@ -40,15 +41,9 @@ function alternatives(
     ) // both come from `order`
 }
 
-const verdictsOf = (outcome: Outcome): ReadonlyMap<string, Verdict> =>
-  new Map([
-    ...outcome.methods.map((m) => [m.subject, m.verdict] as const),
-    ...outcome.walk.map((s) => [s.target.subject, s.target.verdict] as const),
-  ])
-
 /**
  * For every method and every version, by id: the smallest other answer to each single fact that changes its verdict.
- * Found by trying the answers at every edge that a statement names.
+ * Found by trying the answers at every edge that a statement names. Lists (versions, Office) are not varied.
  */
 export function changesOf(
   knowledge: Knowledge,
@@ -56,12 +51,12 @@ export function changesOf(
   asOf: IsoDate,
 ): ReadonlyMap<string, readonly Change[]> {
   const world = worldOn(knowledge, asOf)
-  const edges = edgesIn([world.methods, world.cloud])
-  const now = verdictsOf(outcomeOf(knowledge, estate, asOf))
+  const edges = [...new Set(edgesIn([world.methods, world.cloud]))]
+  const now = verdictsOf(world, estate)
   const changes = new Map<string, Change[]>([...now.keys()].map((id) => [id, []]))
   for (const fact of FACT_KEYS) {
     for (const to of alternatives(fact, estate, edges)) {
-      const then = verdictsOf(outcomeOf(knowledge, { ...estate, [fact]: to }, asOf))
+      const then = verdictsOf(world, { ...estate, [fact]: to })
       for (const [id, found] of changes) {
         const verdict = then.get(id)
         if (verdict && verdict !== now.get(id) && !found.some((change) => change.fact === fact))

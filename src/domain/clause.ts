@@ -62,32 +62,37 @@ class Unanswered {
   }
 }
 
-/**
- * Runs a condition on an estate that lacks some of its facts. A condition that decides without touching a missing
- * fact has decided, and so has one that comes to the same with yes and with no; null: an answer could change it.
- */
-function decides<K extends FactKey>(
-  reads: readonly K[],
-  estate: Estate,
-  when: (facts: Pick<Facts, K>) => boolean,
-): boolean | null {
+/** The estate that the getters below look into; set anew before each run, as nothing here runs beside anything else. */
+let asked: Estate = {}
+
+/** An object that gives the facts of `asked`, and throws where one was not answered. */
+function strictFacts<K extends FactKey>(reads: readonly K[]): Pick<Facts, K> {
   const facts = {} as Pick<Facts, K> // filled below with a getter for each key
   for (const key of reads)
     Object.defineProperty(facts, key, {
       get() {
-        const value = estate[key]
+        const value = asked[key]
         if (value === undefined) throw new Unanswered(key)
         return value
       },
     })
+  return facts
+}
+
+/**
+ * Runs a condition on an estate that lacks some of its facts. A condition that decides without touching a missing
+ * fact has decided, and so has one that comes to the same with yes and with no; null: an answer could change it.
+ */
+function decides(estate: Estate, when: () => boolean): boolean | null {
   try {
-    return when(facts)
+    asked = estate
+    return when()
   } catch (thrown) {
     if (!(thrown instanceof Unanswered)) throw thrown
     const { key } = thrown
     if (!isYesNo(key)) return null
-    const yes = decides(reads, { ...estate, [key]: true }, when)
-    return yes === decides(reads, { ...estate, [key]: false }, when) ? yes : null
+    const yes = decides({ ...estate, [key]: true }, when)
+    return yes === decides({ ...estate, [key]: false }, when) ? yes : null
   }
 }
 
@@ -99,6 +104,7 @@ function pick(estate: Estate, keys: readonly FactKey[]): Estate {
 
 function clause<Subject, K extends FactKey, T>(condition: Condition<Subject, K, T>): Clause<Subject> {
   const { id, reads = [], rests, when = () => true } = condition
+  const strict = strictFacts(reads)
   return {
     id,
     reads,
@@ -108,7 +114,7 @@ function clause<Subject, K extends FactKey, T>(condition: Condition<Subject, K, 
       let missing = false
       for (const key of reads) if (estate[key] === undefined) missing = true
       const fires = missing
-        ? decides(reads, estate, (facts) => when(facts, statement.value, subject))
+        ? decides(estate, () => when(strict, statement.value, subject))
         : when(estate as Pick<Facts, K>, statement.value, subject) // every fact it reads was just seen to be there
       const read = pick(estate, reads)
       if (fires === null)

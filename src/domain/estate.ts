@@ -5,9 +5,22 @@ import type { Facts } from './facts.ts'
 const VERSIONS = new Map(EXCHANGE_ORDER.map((id) => [id.slice('exchange-'.length), id]))
 const OFFICES = new Map(OFFICE_ORDER.map((id) => [id.slice('office-'.length), id]))
 
+/** A function of a list, remembered by the list: nearly every rule asks the same of the same answer. */
+function remembered<A extends object, B>(ask: (list: A) => B): (list: A) => B {
+  const known = new WeakMap<A, B>()
+  return (list) => {
+    const before = known.get(list)
+    if (before !== undefined) return before
+    const now = ask(list)
+    known.set(list, now)
+    return now
+  }
+}
+
 /** The versions named in an answer, in its order; `hosted` and `none` name no version. */
-export const versionsIn = (exchange: Facts['exchange']): readonly VersionId[] =>
-  exchange.flatMap((entry) => VERSIONS.get(entry.split('-')[0] ?? '') ?? [])
+export const versionsIn = remembered((exchange: Facts['exchange']): readonly VersionId[] =>
+  exchange.flatMap((entry) => VERSIONS.get(entry.split('-')[0] ?? '') ?? []),
+)
 
 /** The level stated with a version; undefined: none was. */
 export function levelOf(exchange: Facts['exchange'], id: VersionId): Level | undefined {
@@ -31,8 +44,9 @@ export function isAtLeast(level: Level, least: Level): boolean {
 }
 
 /** Office for Windows versions named in an answer; Office for Mac is in no order. */
-export const officesIn = (outlook: Facts['outlook']): readonly OfficeId[] =>
-  outlook.flatMap((entry) => OFFICES.get(entry) ?? [])
+export const officesIn = remembered((outlook: Facts['outlook']): readonly OfficeId[] =>
+  outlook.flatMap((entry) => OFFICES.get(entry) ?? []),
+)
 
 const before = <Id extends string>(order: readonly Id[], a: Id, b: Id): boolean =>
   order.indexOf(a) < order.indexOf(b)

@@ -23,14 +23,21 @@ const exchange = z.array(z.string().check(z.regex(EXCHANGE))).check(
   z.refine((list) => !list.some((entry) => /^(hosted|none)-/.test(entry))),
 )
 
+/** Both ends included. */
+export const RANGES = {
+  mailboxes: { from: 1, to: 1_000_000, whole: true },
+  days: { from: 1, to: 3650, whole: true },
+  largest: { from: 0, to: 100_000, whole: false },
+} as const
+
 /**
  * One schema a fact: what an organization can tell about itself, as it stands in the JSON and, by `share/link.ts`,
  * in the link. Absent means not answered; `false` is an answer. Lists are kept in the order of `inOrder`.
  */
 export const FACTS = {
   exchange,
-  mailboxes: z.int().check(z.gte(1), z.lte(1_000_000)),
-  days: z.int().check(z.gte(1), z.lte(3650)),
+  mailboxes: z.int().check(z.gte(RANGES.mailboxes.from), z.lte(RANGES.mailboxes.to)),
+  days: z.int().check(z.gte(RANGES.days.from), z.lte(RANGES.days.to)),
   freebusy: z.boolean(),
   stay: z.boolean(),
   dirsync: z.boolean(),
@@ -46,8 +53,8 @@ export const FACTS = {
   journaling: z.boolean(),
   /** GB. Written in digits, so that the link can hold it. */
   largest: z.number().check(
-    z.gte(0),
-    z.lte(100_000),
+    z.gte(RANGES.largest.from),
+    z.lte(RANGES.largest.to),
     z.refine((gb) => /^\d+(\.\d+)?$/.test(String(gb))),
   ),
 } as const

@@ -1,13 +1,17 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { KNOWLEDGE } from '../knowledge/index.ts'
+import { METHOD_IDS } from '../knowledge/platform.ts'
 import type { IsoDate, MethodId } from '../knowledge/schema.ts'
 import { assess, firing, GRAVITY, type Assessment } from './decision.ts'
 import { FACT_KEYS, type Estate, type FactKey } from './facts.ts'
-import { METHOD_IDS, outcomeOf, type Outcome } from './outcome.ts'
+import { outcomeOf, type Outcome } from './outcome.ts'
 import { METHOD_RULES } from './rules/method.ts'
 import { BEGIN, estates, planningDates, TODAY } from './testing.ts'
 import { worldOn } from './world.ts'
+
+/** Milliseconds for many runs on a busy machine. */
+const PATIENCE = 60_000
 
 // What is said to be needed is needed, and nothing else: "unanswered is not no", held as properties.
 
@@ -26,48 +30,62 @@ const answersTo = (estate: Estate, more: Estate, butNot: readonly FactKey[]): Es
     ]),
   )
 
-test('what an assessment does not wait for cannot change it: an open fact that is no need has no say', () => {
-  fc.assert(
-    fc.property(anyCase, estates, methods, ([estate, on], more, method) => {
-      const before = judged(method, estate, on)
-      const after = judged(method, { ...estate, ...answersTo(estate, more, before.needs) }, on)
-      expect(after.verdict).toBe(before.verdict)
-    }),
-    { numRuns: 2000 },
-  )
-})
+test(
+  'what an assessment does not wait for cannot change it: an open fact that is no need has no say',
+  () => {
+    fc.assert(
+      fc.property(anyCase, estates, methods, ([estate, on], more, method) => {
+        const before = judged(method, estate, on)
+        const after = judged(method, { ...estate, ...answersTo(estate, more, before.needs) }, on)
+        expect(after.verdict).toBe(before.verdict)
+      }),
+      { numRuns: 2000 },
+    )
+  },
+  PATIENCE,
+)
 
-test('an assessment that waits for nothing does not change with facts that its rules do not read', () => {
-  fc.assert(
-    fc.property(anyCase, estates, methods, ([estate, on], other, method) => {
-      const reads = new Set(METHOD_RULES[method].flatMap((own) => own.reads))
-      const unread = FACT_KEYS.filter((key) => !reads.has(key))
-      expect(unread.length).toBeGreaterThan(0)
-      const changed = { ...estate, ...Object.fromEntries(unread.map((key) => [key, other[key]])) }
-      expect(judged(method, changed, on)).toEqual(judged(method, estate, on))
-    }),
-  )
-})
+test(
+  'an assessment that waits for nothing does not change with facts that its rules do not read',
+  () => {
+    fc.assert(
+      fc.property(anyCase, estates, methods, ([estate, on], other, method) => {
+        const reads = new Set(METHOD_RULES[method].flatMap((own) => own.reads))
+        const unread = FACT_KEYS.filter((key) => !reads.has(key))
+        expect(unread.length).toBeGreaterThan(0)
+        const changed = { ...estate, ...Object.fromEntries(unread.map((key) => [key, other[key]])) }
+        expect(judged(method, changed, on)).toEqual(judged(method, estate, on))
+      }),
+    )
+  },
+  PATIENCE,
+)
 
-test('what nothing waits for changes no verdict and no item when it is answered', () => {
-  fc.assert(
-    fc.property(anyCase, estates, ([estate, on], more) => {
-      const before = outcomeOf(KNOWLEDGE, estate, on)
-      fc.pre(before.plan !== null)
-      const journey = before.plan?.journey ?? null
-      const shown = (own: Outcome) => ({
-        methods: estate.stay
-          ? []
-          : METHOD_IDS.map((id) => own.methods.find((m) => m.subject === id)?.verdict),
-        items: (own.plan?.legs ?? []).flatMap((leg) => leg.phases.flatMap((p) => p.items.map((i) => i.item))),
-      })
-      const free = answersTo(estate, more, before.needs)
-      expect(shown(outcomeOf(KNOWLEDGE, { ...estate, ...free }, on, journey))).toEqual(
-        shown(outcomeOf(KNOWLEDGE, estate, on, journey)),
-      )
-    }),
-  )
-})
+test(
+  'what nothing waits for changes no verdict and no item when it is answered',
+  () => {
+    fc.assert(
+      fc.property(anyCase, estates, ([estate, on], more) => {
+        const before = outcomeOf(KNOWLEDGE, estate, on)
+        fc.pre(before.plan !== null)
+        const journey = before.plan?.journey ?? null
+        const shown = (own: Outcome) => ({
+          methods: estate.stay
+            ? []
+            : METHOD_IDS.map((id) => own.methods.find((m) => m.subject === id)?.verdict),
+          items: (own.plan?.legs ?? []).flatMap((leg) =>
+            leg.phases.flatMap((p) => p.items.map((i) => i.item)),
+          ),
+        })
+        const free = answersTo(estate, more, before.needs)
+        expect(shown(outcomeOf(KNOWLEDGE, { ...estate, ...free }, on, journey))).toEqual(
+          shown(outcomeOf(KNOWLEDGE, estate, on, journey)),
+        )
+      }),
+    )
+  },
+  PATIENCE,
+)
 
 /** Answers on both sides of the edges of a fact, few enough to try them with each other. */
 const ANSWERS: { readonly [K in FactKey]?: readonly Estate[K][] } = {
@@ -88,38 +106,43 @@ const completed = (estate: Estate, keys: readonly FactKey[]): readonly Estate[] 
     [estate],
   )
 
-test('every answer that a method waits for can decide a graver rule of it, given some answers to the others', () => {
-  fc.assert(
-    fc.property(anyCase, methods, ([estate, on], method) => {
-      const before = judged(method, estate, on)
-      const gravest = Math.min(
-        ...firing(before).map((own) => GRAVITY.indexOf(own.effect)),
-        GRAVITY.length - 1,
-      )
-      const graver = (own: Estate): string =>
-        judged(method, own, on)
-          .reasons.filter((reason) => GRAVITY.indexOf(reason.effect) < gravest)
-          .map((reason) => `${reason.judgement.clause} ${reason.judgement.outcome}`)
-          .join()
-      const inVain = before.needs.filter((need) => {
-        const others = before.needs.filter((key) => key !== need)
-        return !completed(estate, others).some(
-          (own) => new Set((ANSWERS[need] ?? []).map((value) => graver({ ...own, [need]: value }))).size > 1,
+test(
+  'every answer that a method waits for can decide a graver rule of it, given some answers to the others',
+  () => {
+    fc.assert(
+      fc.property(anyCase, methods, ([estate, on], method) => {
+        const before = judged(method, estate, on)
+        const gravest = Math.min(
+          ...firing(before).map((own) => GRAVITY.indexOf(own.effect)),
+          GRAVITY.length - 1,
         )
-      })
-      expect({ method, on, estate, inVain }).toEqual({ method, on, estate, inVain: [] })
-    }),
-    {
-      numRuns: 400,
-      // Once asked in vain: whether synchronization runs, while nobody wants to keep it and size speaks against a cutover.
-      examples: [
-        [[{ mailboxes: 299, keepsync: false }, TODAY], 'cutover'],
-        [[{ mailboxes: 299, dirsync: false }, TODAY], 'cutover'],
-        [[{ mailboxes: 10_000 }, BEGIN], 'full-hybrid'],
-      ],
-    },
-  )
-})
+        const graver = (own: Estate): string =>
+          judged(method, own, on)
+            .reasons.filter((reason) => GRAVITY.indexOf(reason.effect) < gravest)
+            .map((reason) => `${reason.judgement.clause} ${reason.judgement.outcome}`)
+            .join()
+        const inVain = before.needs.filter((need) => {
+          const others = before.needs.filter((key) => key !== need)
+          return !completed(estate, others).some(
+            (own) =>
+              new Set((ANSWERS[need] ?? []).map((value) => graver({ ...own, [need]: value }))).size > 1,
+          )
+        })
+        expect({ method, on, estate, inVain }).toEqual({ method, on, estate, inVain: [] })
+      }),
+      {
+        numRuns: 400,
+        // Once asked in vain: whether synchronization runs, while nobody wants to keep it and size speaks against a cutover.
+        examples: [
+          [[{ mailboxes: 299, keepsync: false }, TODAY], 'cutover'],
+          [[{ mailboxes: 299, dirsync: false }, TODAY], 'cutover'],
+          [[{ mailboxes: 10_000 }, BEGIN], 'full-hybrid'],
+        ],
+      },
+    )
+  },
+  PATIENCE,
+)
 
 const planShown = (own: Outcome) => ({
   journey: own.plan?.journey,
@@ -128,17 +151,21 @@ const planShown = (own: Outcome) => ({
   ),
 })
 
-test('what the plan does not wait for changes neither which way is best nor an item of it', () => {
-  fc.assert(
-    fc.property(anyCase, estates, ([estate, on], more) => {
-      const before = outcomeOf(KNOWLEDGE, estate, on)
-      const later = { ...estate, ...answersTo(estate, more, before.plan?.needs ?? before.needs) }
-      expect(planShown(outcomeOf(KNOWLEDGE, later, on))).toEqual(planShown(before))
-    }),
-    {
-      numRuns: 3000,
-      // Both discouraged, as nothing is said of providers; then the time decides between them.
-      examples: [[[{ exchange: ['hosted'], mailboxes: 1 }, BEGIN], { days: 90 }]],
-    },
-  )
-})
+test(
+  'what the plan does not wait for changes neither which way is best nor an item of it',
+  () => {
+    fc.assert(
+      fc.property(anyCase, estates, ([estate, on], more) => {
+        const before = outcomeOf(KNOWLEDGE, estate, on)
+        const later = { ...estate, ...answersTo(estate, more, before.plan?.needs ?? before.needs) }
+        expect(planShown(outcomeOf(KNOWLEDGE, later, on))).toEqual(planShown(before))
+      }),
+      {
+        numRuns: 3000,
+        // Both discouraged, as nothing is said of providers; then the time decides between them.
+        examples: [[[{ exchange: ['hosted'], mailboxes: 1 }, BEGIN], { days: 90 }]],
+      },
+    )
+  },
+  PATIENCE,
+)

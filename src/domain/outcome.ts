@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/index.ts'
+import { METHOD_IDS } from '../knowledge/platform.ts'
 import type { IsoDate, MethodId, Statement, VersionId } from '../knowledge/schema.ts'
-import { assess, byVerdict, type Assessment } from './decision.ts'
+import { assess, byVerdict, type Assessment, type Verdict } from './decision.ts'
 import { versionsIn } from './estate.ts'
 import type { Estate, FactKey } from './facts.ts'
 import { legOfHop, legOfMethod, type Journey, type Leg, type Plan } from './plan.ts'
@@ -11,8 +12,6 @@ import { PRESENT_RULES } from './rules/present.ts'
 import { TARGET_RULES } from './rules/target.ts'
 import { lifespansIn, type Lifespan } from './timeline.ts'
 import { releasedIn, worldOn, type World } from './world.ts'
-
-export const METHOD_IDS = ['cutover', 'staged', 'full-hybrid'] as const satisfies readonly MethodId[]
 
 /** A version to stay on: confirmed or ruled out, and the way there. */
 export interface Step {
@@ -56,12 +55,34 @@ function contradictionsIn(world: World, present: readonly VersionId[]): readonly
   })
 }
 
-function stepTo(world: World, estate: Estate, present: readonly VersionId[], id: VersionId): Step {
+/** A version as a goal; unreachable, it is ruled out whatever its rules say. */
+function targetOf(world: World, estate: Estate, id: VersionId, route: Route | null): Assessment<VersionId> {
   const judged = assess(TARGET_RULES, id, estate, world)
+  return !route || route.found ? judged : { ...judged, verdict: 'impossible', needs: [] }
+}
+
+function stepTo(world: World, estate: Estate, present: readonly VersionId[], id: VersionId): Step {
   const route = present.length > 0 ? routeTo(world, present, id) : null
   const hops = route?.found ? route.hops.map((hop) => assess(HOP_RULES, hop, estate, world)) : []
-  const reachable = !route || route.found
-  return { target: reachable ? judged : { ...judged, verdict: 'impossible', needs: [] }, route, hops }
+  return { target: targetOf(world, estate, id, route), route, hops }
+}
+
+/** Versions that one could move to, newest first. */
+const targetsIn = (world: World): readonly VersionId[] =>
+  releasedIn(world)
+    .filter((id) => world.versions[id]?.joins)
+    .toReversed()
+
+/** Only the verdicts, by method and version: what a search over other answers asks for. */
+export function verdictsOf(world: World, estate: Estate): ReadonlyMap<string, Verdict> {
+  const present = versionsIn(estate.exchange ?? [])
+  const verdicts = new Map<string, Verdict>()
+  for (const id of METHOD_IDS) verdicts.set(id, assess(METHOD_RULES[id], id, estate, world).verdict)
+  for (const id of targetsIn(world)) {
+    const route = present.length > 0 ? routeTo(world, present, id) : null
+    verdicts.set(id, targetOf(world, estate, id, route).verdict)
+  }
+  return verdicts
 }
 
 /** What the answers themselves point to: staying, when mail has to; else the best method; else the best version. */

@@ -427,6 +427,8 @@ test('a chosen way is planned as chosen, and no journey that is ruled out is the
   expect(outcomeFor(estate, BEGIN, by('cutover')).plan?.journey).toEqual(by('cutover'))
   expect(outcomeFor(estate, BEGIN).chosen).toBe(false)
   expect(outcomeFor(estate, BEGIN).plan?.journey).toEqual(onto('exchange-2016'))
+  expect(outcomeFor(anEstate(), BEGIN).plan?.journey).toEqual(by('cutover'))
+  expect(outcomeFor(without(['stay']), TODAY).plan?.journey).toEqual(by('cutover'))
   expect(outcomeFor(anEstate({ stay: true, exchange: ['55'] }), TODAY).plan).toBeNull()
 })
 

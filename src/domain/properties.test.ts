@@ -1,13 +1,13 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { KNOWLEDGE } from '../knowledge/index.ts'
-import { EXCHANGE_ORDER } from '../knowledge/platform.ts'
+import { EXCHANGE_ORDER, METHOD_IDS } from '../knowledge/platform.ts'
 import type { IsoDate, MethodId, VersionId } from '../knowledge/schema.ts'
 import { changesOf } from './changes.ts'
 import type { Judgement } from './clause.ts'
 import { assess, firing, type Assessment } from './decision.ts'
 import type { Estate, FactKey } from './facts.ts'
-import { METHOD_IDS, outcomeOf, type Outcome } from './outcome.ts'
+import { outcomeOf, type Outcome } from './outcome.ts'
 import { allItems } from './plan.ts'
 import { barredBy, routeTo } from './route.ts'
 import { HOP_RULES } from './rules/hop.ts'
@@ -15,6 +15,9 @@ import { METHOD_RULES } from './rules/method.ts'
 import { TARGET_RULES } from './rules/target.ts'
 import { estates, planningDates } from './testing.ts'
 import { releasedIn, worldOn } from './world.ts'
+
+/** Milliseconds for many runs on a busy machine. */
+const PATIENCE = 60_000
 
 const methods = fc.constantFrom(...METHOD_IDS)
 const anyCase = fc.tuple(estates, planningDates)
@@ -33,36 +36,44 @@ const judgementsIn = (outcome: Outcome): readonly Judgement[] => [
 const judged = (method: MethodId, estate: Estate, on: IsoDate): Assessment<MethodId> =>
   assess(METHOD_RULES[method], method, estate, worldOn(KNOWLEDGE, on))
 
-test('any answers on any day give an outcome, with every method and a plan that exists', () => {
-  fc.assert(
-    fc.property(anyCase, ([estate, on]) => {
-      const outcome = outcomeOf(KNOWLEDGE, estate, on)
-      expect(outcome.methods).toHaveLength(METHOD_IDS.length)
-      expect(outcome.walk.length).toBeGreaterThan(0)
-      expect(estate.stay === true && outcome.plan?.journey.to === 'cloud').toBe(false)
-    }),
-    { numRuns: 1000 },
-  )
-})
+test(
+  'any answers on any day give an outcome, with every method and a plan that exists',
+  () => {
+    fc.assert(
+      fc.property(anyCase, ([estate, on]) => {
+        const outcome = outcomeOf(KNOWLEDGE, estate, on)
+        expect(outcome.methods).toHaveLength(METHOD_IDS.length)
+        expect(outcome.walk.length).toBeGreaterThan(0)
+        expect(estate.stay === true && outcome.plan?.journey.to === 'cloud').toBe(false)
+      }),
+      { numRuns: 1000 },
+    )
+  },
+  PATIENCE,
+)
 
 const ruledOut = (own: Outcome) =>
   [...own.methods, ...own.walk.map((step) => step.target)]
     .filter(({ verdict }) => verdict === 'impossible')
     .map(({ subject }) => subject)
 
-test('one more answer never revives what is ruled out', () => {
-  fc.assert(
-    fc.property(anyCase, estates, ([estate, on], more) => {
-      // What was answered stays as it is; only open facts get an answer.
-      const known = Object.fromEntries(Object.entries(estate).filter(([, value]) => value !== undefined))
-      const later: Estate = { ...more, ...known }
-      const before = outcomeOf(KNOWLEDGE, estate, on)
-      const after = outcomeOf(KNOWLEDGE, later, on)
-      expect(ruledOut(after)).toEqual(expect.arrayContaining(ruledOut(before)))
-    }),
-    { numRuns: 1000 },
-  )
-})
+test(
+  'one more answer never revives what is ruled out',
+  () => {
+    fc.assert(
+      fc.property(anyCase, estates, ([estate, on], more) => {
+        // What was answered stays as it is; only open facts get an answer.
+        const known = Object.fromEntries(Object.entries(estate).filter(([, value]) => value !== undefined))
+        const later: Estate = { ...more, ...known }
+        const before = outcomeOf(KNOWLEDGE, estate, on)
+        const after = outcomeOf(KNOWLEDGE, later, on)
+        expect(ruledOut(after)).toEqual(expect.arrayContaining(ruledOut(before)))
+      }),
+      { numRuns: 1000 },
+    )
+  },
+  PATIENCE,
+)
 
 const toldOf = ({ verdict, needs, reasons }: Assessment<MethodId>) => ({
   verdict,
@@ -73,115 +84,143 @@ const toldOf = ({ verdict, needs, reasons }: Assessment<MethodId>) => ({
     .toSorted(),
 })
 
-test('the order of rules is free', () => {
-  const shuffles = methods.chain((method) =>
-    fc.tuple(
-      fc.constant(method),
-      fc.shuffledSubarray([...METHOD_RULES[method]], { minLength: METHOD_RULES[method].length }),
-    ),
-  )
-  fc.assert(
-    fc.property(anyCase, shuffles, ([estate, on], [method, rules]) => {
-      const world = worldOn(KNOWLEDGE, on)
-      expect(toldOf(assess(rules, method, estate, world))).toEqual(toldOf(judged(method, estate, on)))
-    }),
-  )
-})
+test(
+  'the order of rules is free',
+  () => {
+    const shuffles = methods.chain((method) =>
+      fc.tuple(
+        fc.constant(method),
+        fc.shuffledSubarray([...METHOD_RULES[method]], { minLength: METHOD_RULES[method].length }),
+      ),
+    )
+    fc.assert(
+      fc.property(anyCase, shuffles, ([estate, on], [method, rules]) => {
+        const world = worldOn(KNOWLEDGE, on)
+        expect(toldOf(assess(rules, method, estate, world))).toEqual(toldOf(judged(method, estate, on)))
+      }),
+    )
+  },
+  PATIENCE,
+)
 
-test('the gravest effect that fires decides', () => {
-  const verdicts = {
-    rulesOut: 'impossible',
-    discourages: 'discouraged',
-    recommends: 'recommended',
-    notes: 'possible',
-  } as const
-  fc.assert(
-    fc.property(anyCase, methods, ([estate, on], method) => {
-      const own = judged(method, estate, on)
-      expect(own.verdict).toBe(verdicts[firing(own)[0]?.effect ?? 'notes'])
-    }),
-  )
-})
+test(
+  'the gravest effect that fires decides',
+  () => {
+    const verdicts = {
+      rulesOut: 'impossible',
+      discourages: 'discouraged',
+      recommends: 'recommended',
+      notes: 'possible',
+    } as const
+    fc.assert(
+      fc.property(anyCase, methods, ([estate, on], method) => {
+        const own = judged(method, estate, on)
+        expect(own.verdict).toBe(verdicts[firing(own)[0]?.effect ?? 'notes'])
+      }),
+    )
+  },
+  PATIENCE,
+)
 
-test('S16: every hop of every route joins only what may stand beside it, and the last leaves the target alone', () => {
-  const present = fc.subarray([...EXCHANGE_ORDER], { minLength: 1, maxLength: 3 })
-  fc.assert(
-    fc.property(present, fc.constantFrom(...EXCHANGE_ORDER), planningDates, (from, target, on) => {
-      const world = worldOn(KNOWLEDGE, on)
-      const route = routeTo(world, from, target)
-      if (!route.found) return
-      let there = new Set<VersionId>(from)
-      for (const { install, beside, retire } of route.hops) {
-        expect(new Set(beside)).toEqual(there)
-        const enters = install ? [install] : []
-        expect(releasedIn(world)).toEqual(expect.arrayContaining(enters))
-        expect(enters.map((id) => barredBy(world, id, beside))).toEqual(enters.map(() => []))
-        for (const id of enters) there.add(id)
-        for (const id of retire) expect(there.has(id)).toBe(true)
-        there = new Set([...there].filter((id) => !retire.includes(id)))
-      }
-      expect([...there]).toEqual([target])
-    }),
-    { numRuns: 1000 },
-  )
-})
-
-test('no statement from after the planning date is visible', () => {
-  fc.assert(
-    fc.property(anyCase, ([estate, on]) => {
-      const outcome = outcomeOf(KNOWLEDGE, estate, on)
-      const rests = [
-        ...judgementsIn(outcome).map((own) => own.rests),
-        ...outcome.timeline.map((own) => own.rests),
-        ...outcome.contradictions.map((own) => own.rests),
-      ]
-      expect(rests.filter(({ since }) => since > on)).toEqual([])
-    }),
-  )
-})
-
-test('a judgement shows only facts that its clause names, with the answers as they were given', () => {
-  const reads = new Map<string, readonly FactKey[]>([
-    ...[...Object.values(METHOD_RULES).flat(), ...TARGET_RULES, ...HOP_RULES].map(
-      (r) => [r.id, r.reads] as const,
-    ),
-    ...allItems().map((i) => [i.id, i.reads] as const),
-  ])
-  fc.assert(
-    fc.property(anyCase, ([estate, on]) => {
-      for (const own of judgementsIn(outcomeOf(KNOWLEDGE, estate, on))) {
-        for (const [key, value] of Object.entries(own.read)) {
-          expect(reads.get(own.clause)).toContain(key)
-          expect(value).toBe(Object.entries(estate).find(([name]) => name === key)?.[1])
+test(
+  'S16: every hop of every route joins only what may stand beside it, and the last leaves the target alone',
+  () => {
+    const present = fc.subarray([...EXCHANGE_ORDER], { minLength: 1, maxLength: 3 })
+    fc.assert(
+      fc.property(present, fc.constantFrom(...EXCHANGE_ORDER), planningDates, (from, target, on) => {
+        const world = worldOn(KNOWLEDGE, on)
+        const route = routeTo(world, from, target)
+        if (!route.found) return
+        let there = new Set<VersionId>(from)
+        for (const { install, beside, retire } of route.hops) {
+          expect(new Set(beside)).toEqual(there)
+          const enters = install ? [install] : []
+          expect(releasedIn(world)).toEqual(expect.arrayContaining(enters))
+          expect(enters.map((id) => barredBy(world, id, beside))).toEqual(enters.map(() => []))
+          for (const id of enters) there.add(id)
+          for (const id of retire) expect(there.has(id)).toBe(true)
+          there = new Set([...there].filter((id) => !retire.includes(id)))
         }
-        const needs = own.outcome === 'open' ? own.needs : []
-        expect(needs.filter((key) => estate[key] !== undefined)).toEqual([])
-      }
-    }),
-  )
-})
+        expect([...there]).toEqual([target])
+      }),
+      { numRuns: 1000 },
+    )
+  },
+  PATIENCE,
+)
 
-test('a suggested change gives what it promises', () => {
-  fc.assert(
-    fc.property(anyCase, ([estate, on]) => {
-      for (const [id, changes] of changesOf(KNOWLEDGE, estate, on))
-        for (const { fact, to, verdict } of changes) {
-          const then = outcomeOf(KNOWLEDGE, { ...estate, [fact]: to }, on)
-          const own =
-            then.methods.find((m) => m.subject === id) ??
-            then.walk.find((s) => s.target.subject === id)?.target
-          expect(own?.verdict).toBe(verdict)
+test(
+  'no statement from after the planning date is visible',
+  () => {
+    fc.assert(
+      fc.property(anyCase, ([estate, on]) => {
+        const outcome = outcomeOf(KNOWLEDGE, estate, on)
+        const rests = [
+          ...judgementsIn(outcome).map((own) => own.rests),
+          ...outcome.timeline.map((own) => own.rests),
+          ...outcome.contradictions.map((own) => own.rests),
+        ]
+        expect(rests.filter(({ since }) => since > on)).toEqual([])
+      }),
+    )
+  },
+  PATIENCE,
+)
+
+test(
+  'a judgement shows only facts that its clause names, with the answers as they were given',
+  () => {
+    const reads = new Map<string, readonly FactKey[]>([
+      ...[...Object.values(METHOD_RULES).flat(), ...TARGET_RULES, ...HOP_RULES].map(
+        (r) => [r.id, r.reads] as const,
+      ),
+      ...allItems().map((i) => [i.id, i.reads] as const),
+    ])
+    fc.assert(
+      fc.property(anyCase, ([estate, on]) => {
+        for (const own of judgementsIn(outcomeOf(KNOWLEDGE, estate, on))) {
+          for (const [key, value] of Object.entries(own.read)) {
+            expect(reads.get(own.clause)).toContain(key)
+            expect(value).toBe(Object.entries(estate).find(([name]) => name === key)?.[1])
+          }
+          const needs = own.outcome === 'open' ? own.needs : []
+          expect(needs.filter((key) => estate[key] !== undefined)).toEqual([])
         }
-    }),
-    { numRuns: 30 },
-  )
-})
+      }),
+    )
+  },
+  PATIENCE,
+)
 
-test('the order in which answers were given does not matter', () => {
-  fc.assert(
-    fc.property(anyCase, ([estate, on]) => {
-      const turned: Estate = Object.fromEntries(Object.entries(estate).toReversed())
-      expect(outcomeOf(KNOWLEDGE, turned, on)).toEqual(outcomeOf(KNOWLEDGE, estate, on))
-    }),
-  )
-})
+test(
+  'a suggested change gives what it promises',
+  () => {
+    fc.assert(
+      fc.property(anyCase, ([estate, on]) => {
+        for (const [id, changes] of changesOf(KNOWLEDGE, estate, on))
+          for (const { fact, to, verdict } of changes) {
+            const then = outcomeOf(KNOWLEDGE, { ...estate, [fact]: to }, on)
+            const own =
+              then.methods.find((m) => m.subject === id) ??
+              then.walk.find((s) => s.target.subject === id)?.target
+            expect(own?.verdict).toBe(verdict)
+          }
+      }),
+      { numRuns: 30 },
+    )
+  },
+  PATIENCE,
+)
+
+test(
+  'the order in which answers were given does not matter',
+  () => {
+    fc.assert(
+      fc.property(anyCase, ([estate, on]) => {
+        const turned: Estate = Object.fromEntries(Object.entries(estate).toReversed())
+        expect(outcomeOf(KNOWLEDGE, turned, on)).toEqual(outcomeOf(KNOWLEDGE, estate, on))
+      }),
+    )
+  },
+  PATIENCE,
+)

@@ -30,9 +30,10 @@ export function answerIn(t: Translator, key: FactKey, estate: Estate): string {
       return t.show(`windows-${estate.windows}`)
     case 'forest':
       return t.show(`forest-${estate.forest}`)
+    case 'largest':
+      return `${t.show(estate.largest)} GB`
     case 'mailboxes':
     case 'days':
-    case 'largest':
     case 'freebusy':
     case 'stay':
     case 'dirsync':

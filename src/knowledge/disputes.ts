@@ -20,7 +20,7 @@ export const DISPUTES: { readonly [D in DisputeId]: Dispute } = {
   'staged-csv': { since: '2018-01-31', sources: ['roadmap-2007', 'staged-ps', 'csv'] },
   'few-hundred': { since: '2018-01-31', sources: ['roadmap-2007', 'roadmap-2010', 'road-2010-2019'] },
   'hybrid-port': { since: '2018-01-31', sources: ['roadmap-2007', 'hyb-pre-2017', 'hyb-pre'] },
-  'forest-service-pack': { since: '2018-01-31', sources: ['roadmap-2007', 'matrix-2018', 'matrix-2022'] },
+  'forest-service-pack': { since: '2018-03-20', sources: ['roadmap-2007', 'matrix-2018', 'matrix-2022'] },
   'forest-2016': { since: '2025-11-12', sources: ['matrix-2022', 'matrix-2025'] },
   'office-2003': { since: '2018-03-20', sources: ['roadmap-2007', 'matrix-2018', 'matrix-2022'] },
   'end-of-2010': { since: '2019-09-16', sources: ['roadmap-2010', 'ext-2010', 'ms-lifecycle'] },

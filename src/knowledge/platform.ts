@@ -1,6 +1,8 @@
-import type { ForestId, OfficeId, VersionId, WindowsId } from './schema.ts'
+import type { ForestId, MethodId, OfficeId, VersionId, WindowsId } from './schema.ts'
 
-/** Every list here is in its order, oldest first; comparing places in it is comparing versions. */
+export const METHOD_IDS = ['cutover', 'staged', 'full-hybrid'] as const satisfies readonly MethodId[]
+
+/** Every list below is in its order, oldest first; comparing places in it is comparing versions. */
 export const EXCHANGE_ORDER = [
   'exchange-55',
   'exchange-2000',

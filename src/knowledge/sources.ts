@@ -582,8 +582,8 @@ export const SOURCES = {
   readings: {
     title: 'How Offramp reads words without a number',
     publisher: 'Offramp',
-    date: '2026-11-21',
-    dated: 'published',
+    date: null,
+    dated: 'undated',
     url: '#/knowledge',
     language: 'en',
   },

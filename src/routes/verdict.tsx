@@ -1,7 +1,7 @@
 import { firing, type Assessment } from '../domain/decision.ts'
 import { worldOn } from '../domain/world.ts'
 import { KNOWLEDGE } from '../knowledge/index.ts'
-import type { MethodId } from '../knowledge/schema.ts'
+import type { IsoDate, MethodId } from '../knowledge/schema.ts'
 import { useOutcome } from '../store/hooks.ts'
 import { choose, hasAnswers } from '../store/plan.ts'
 import { usePlan, useTo } from '../store/use-plan.ts'
@@ -21,10 +21,9 @@ export const Verdict = () => (
   </Results>
 )
 
-function MethodCard({ method }: { method: Assessment<MethodId> }) {
+function MethodCard({ method, asOf }: { method: Assessment<MethodId>; asOf: IsoDate }) {
   const t = useWords()
   const question = useQuestion()
-  const { asOf } = useOutcome()
   const to = useTo()
   const by = usePlan((s) => s.by)
   const fired = firing(method)
@@ -88,8 +87,7 @@ function Page() {
           )}
           {best.needs.length > 0 ? (
             <p>
-              {t('verdict.provisional', { needs: '' }).replace(/[ .]+$/, ' ')}
-              <OpenQuestions facts={best.needs} question={question} />.
+              {t('verdict.provisional')} <OpenQuestions facts={best.needs} question={question} />.
             </p>
           ) : (
             lead !== 'nothing' && lead !== 'stay' && <p>{t('verdict.settled')}</p>
@@ -106,7 +104,7 @@ function Page() {
       <section className="stack">
         <h2>{t('verdict.reasons')}</h2>
         {outcome.methods.map((method) => (
-          <MethodCard key={method.subject} method={method} />
+          <MethodCard key={method.subject} method={method} asOf={outcome.asOf} />
         ))}
         <p className="muted small">{t('verdict.not-weighed')}</p>
       </section>

@@ -1,6 +1,6 @@
 import { byVerdict, firing } from '../domain/decision.ts'
-import type { Step } from '../domain/outcome.ts'
-import type { VersionId } from '../knowledge/schema.ts'
+import type { Outcome, Step } from '../domain/outcome.ts'
+import type { IsoDate, VersionId } from '../knowledge/schema.ts'
 import { worldOn } from '../domain/world.ts'
 import { KNOWLEDGE } from '../knowledge/index.ts'
 import { useOutcome } from '../store/hooks.ts'
@@ -39,7 +39,7 @@ function Barriers({ step }: { step: Step }) {
   )
 }
 
-function Target({ step }: { step: Step }) {
+function Target({ step, outcome }: { step: Step; outcome: Outcome }) {
   const t = useWords()
   const id = step.target.subject
   return (
@@ -49,13 +49,13 @@ function Target({ step }: { step: Step }) {
         <VerdictBadge verdict={step.target.verdict} />
         {step.target.needs.length > 0 && <span className="badge">{t('ui.provisional')}</span>}
       </header>
-      <TargetBody step={step} />
+      <TargetBody step={step} outcome={outcome} />
     </section>
   )
 }
 
 /** A version further down the walk: its verdict at once, the rest on demand. */
-function LowerTarget({ step }: { step: Step }) {
+function LowerTarget({ step, outcome }: { step: Step; outcome: Outcome }) {
   const t = useWords()
   return (
     <details className="card lower">
@@ -64,17 +64,16 @@ function LowerTarget({ step }: { step: Step }) {
         <VerdictBadge verdict={step.target.verdict} />
       </summary>
       <div className="stack">
-        <TargetBody step={step} />
+        <TargetBody step={step} outcome={outcome} />
       </div>
     </details>
   )
 }
 
-function TargetBody({ step }: { step: Step }) {
+function TargetBody({ step, outcome }: { step: Step; outcome: Outcome }) {
   const t = useWords()
   const to = useTo()
   const question = useQuestion()
-  const outcome = useOutcome()
   const chosen = usePlan((s) => s.to)
   const { target, route, hops } = step
   const id: VersionId = target.subject
@@ -117,10 +116,9 @@ function TargetBody({ step }: { step: Step }) {
 }
 
 /** Beside every climb: the one hop to the cloud (S22). */
-function Straight({ hops }: { hops: number }) {
+function Straight({ hops, asOf }: { hops: number; asOf: IsoDate }) {
   const t = useWords()
   const to = useTo()
-  const { asOf } = useOutcome()
   const { gains, relief, recommended } = worldOn(KNOWLEDGE, asOf).cloud
   if (!gains || !relief) return null
   return (
@@ -175,17 +173,17 @@ function Page() {
         )}
       </div>
       {newer.slice(0, 1).map((step) => (
-        <Target key={step.target.subject} step={step} />
+        <Target key={step.target.subject} step={step} outcome={outcome} />
       ))}
       {newer.length > 1 && (
         <section className="stack">
           <h2>{t('way.others')}</h2>
           {newer.slice(1).map((step) => (
-            <LowerTarget key={step.target.subject} step={step} />
+            <LowerTarget key={step.target.subject} step={step} outcome={outcome} />
           ))}
         </section>
       )}
-      <Straight hops={newer[0]?.hops.length ?? 0} />
+      <Straight hops={newer[0]?.hops.length ?? 0} asOf={outcome.asOf} />
       {newer.length < outcome.walk.length && (
         <p className="muted small">
           {t('way.older')}: {t.show(outcome.walk.filter(older).map((step) => step.target.subject))}

@@ -191,6 +191,7 @@ const PROBLEMS: { readonly [K in Problem['kind']]: string } = {
   'out-of-range': 'days=0',
   'not-yes-or-no': 'stay=maybe',
   'unknown-value': 'windows=95',
+  'method-not-weighed': 'by=imap',
   'version-twice': 'exchange=2007.2007',
   'none-with-others': 'exchange=none.2007',
   'not-a-day': 'on=today',

@@ -1,9 +1,9 @@
 import { KNOWLEDGE_BEGINS } from '../knowledge/begins.ts'
-import { EXCHANGE_ORDER } from '../knowledge/platform.ts'
+import { EXCHANGE_ORDER, METHOD_IDS } from '../knowledge/platform.ts'
 import type { IsoDate, MethodId, VersionId } from '../knowledge/schema.ts'
 import { isDay } from '../domain/days.ts'
 import type { Journey } from '../domain/plan.ts'
-import { FACT_KEYS, FACTS, inOrder, isFactKey, type Estate, type FactKey } from '../domain/facts.ts'
+import { FACT_KEYS, FACTS, inOrder, isFactKey, RANGES, type Estate, type FactKey } from '../domain/facts.ts'
 import { shortened, type Problem } from './problem.ts'
 
 /** What a link says: the answers, the planning date (null: today) and the chosen way. */
@@ -19,7 +19,8 @@ export const NOTHING_LINKED: Linked = { estate: {}, on: null, by: null, to: null
 /** Names that the published contract of the link knows and no rule of this edition reads. */
 export const RESERVED = ['relay', 'rtc', 'chat', 'users', 'rtcgoal', 'rtcclients', 'voice', 'start'] as const
 
-const METHODS: readonly MethodId[] = ['cutover', 'staged', 'full-hybrid']
+/** Methods of the published contract that this edition does not weigh. */
+const NOT_WEIGHED = ['express-migration', 'minimal-hybrid', 'imap', 'pst-import', 'third-party']
 const NAMED_PROBLEMS = 20
 
 type Read = { readonly value: unknown } | { readonly problem: Problem }
@@ -31,13 +32,13 @@ function readFact(key: FactKey, text: string): Read {
   const schema = FACTS[key]
   const value = shortened(text)
   if (text === '') return failed({ kind: 'empty', parameter: key })
+  if (isNumber(key)) return readNumber(key, text)
   switch (schema.def.type) {
     case 'boolean':
       return text === 'yes' || text === 'no'
         ? { value: text === 'yes' }
         : failed({ kind: 'not-yes-or-no', parameter: key, value })
     case 'number':
-      return readNumber(key, text)
     case 'enum':
       return schema.safeParse(text).success
         ? { value: text }
@@ -47,17 +48,12 @@ function readFact(key: FactKey, text: string): Read {
   }
 }
 
-const RANGES: {
-  readonly [K in FactKey]?: { readonly from: number; readonly to: number; readonly whole: boolean }
-} = {
-  mailboxes: { from: 1, to: 1_000_000, whole: true },
-  days: { from: 1, to: 3650, whole: true },
-  largest: { from: 0, to: 100_000, whole: false },
-}
+export type NumberKey = keyof typeof RANGES
+const isNumber = (key: FactKey): key is NumberKey => Object.hasOwn(RANGES, key)
 
 /** Only digits, so that `1e9`, `0x10` and ` 5` are what they look like: a slip, not a number. */
-export function readNumber(key: FactKey, text: string): Read {
-  const { from, to, whole } = RANGES[key] ?? { from: 0, to: 0, whole: true }
+export function readNumber(key: NumberKey, text: string): Read {
+  const { from, to, whole } = RANGES[key]
   const value = shortened(text)
   if (text === '') return failed({ kind: 'empty', parameter: key })
   if (whole && !/^-?\d+$/.test(text)) return failed({ kind: 'not-a-whole-number', parameter: key, value })
@@ -88,10 +84,15 @@ function readDay(text: string): Read {
 const readOneOf = (parameter: string, text: string, ids: readonly string[]): Read =>
   ids.includes(text) ? { value: text } : failed({ kind: 'unknown-value', parameter, value: shortened(text) })
 
+const readMethod = (text: string): Read =>
+  NOT_WEIGHED.includes(text)
+    ? failed({ kind: 'method-not-weighed', parameter: 'by', value: text })
+    : readOneOf('by', text, METHOD_IDS)
+
 function readParameter(name: string, text: string): Read {
   if (isFactKey(name)) return readFact(name, text)
   if (name === 'on') return readDay(text)
-  if (name === 'by') return readOneOf(name, text, METHODS)
+  if (name === 'by') return readMethod(text)
   if (name === 'to') return readOneOf(name, text, EXCHANGE_ORDER)
   return RESERVED.some((reserved) => reserved === name)
     ? failed({ kind: 'not-in-this-edition', parameter: name })

@@ -26,7 +26,8 @@ export function CitationNote({ rests, asOf }: Props) {
       <summary>
         <span className="more">{source.title}</span>, {source.publisher}, {date} ·{' '}
         {t(`confidence.${source.confidence}`)}
-        {source.derived && ` · ${t('ui.source.derived')}`}
+        {source.derived &&
+          ` · ${t(source.also.includes('readings') ? 'ui.source.reading' : 'ui.source.derived')}`}
         {source.secondhand && ` · ${t('ui.source.secondhand')}`}
         {source.disagreement && <span className="disputed"> · {t('ui.disagree')}</span>}
       </summary>

@@ -40,6 +40,7 @@ export const pages = {
   'ui.source.undated': 'undated',
   'ui.source.holds': 'Holds from {day}',
   'ui.source.derived': 'combined from several statements',
+  'ui.source.reading': 'our reading of words without a number',
   'ui.source.secondhand': 'reported by a third party',
   'ui.source.backdated.fixed-lifecycle':
     'the document is younger; dates of a fixed lifecycle are set at release',
@@ -69,7 +70,7 @@ export const pages = {
   'verdict.lead.impossible': 'None of the three methods fits your answers.',
   'verdict.lead.stay': 'Mail has to stay on-premises, so the way leads from version to version.',
   'verdict.lead.nothing': 'Answer a few questions first: so far nothing speaks for or against any method.',
-  'verdict.provisional': 'This is provisional. What could still change it: {needs}.',
+  'verdict.provisional': 'This is provisional. What could still change it:',
   'verdict.settled': 'No unanswered question can change this verdict.',
   'verdict.compare': 'All methods side by side',
   'verdict.reasons': 'Why',

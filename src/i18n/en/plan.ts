@@ -328,7 +328,7 @@ export const plan = {
 
   // Where publishers disagree
   'dispute.size-150':
-    'The tables say "fewer than 150" for cutover and "more than 150" for staged, and leave 150 itself open. The text beside them recommends "a maximum of 150", and a later page "150 users or less". Offramp counts 150 as cutover.',
+    'The tables say "fewer than 150" for cutover and "more than 150" for staged, and leave 150 itself open. The text beside them recommends "a maximum of 150". Offramp counts 150 as cutover.',
   'dispute.cutover-maximum':
     'One line says fewer than 2,000 mailboxes, another up to 2,000, and the cmdlet reference of May 2026 prints 1,000 for the oldest versions. Offramp uses 2,000.',
   'dispute.cutover-sources':
