@@ -49,18 +49,11 @@ export default defineConfig({
     },
   },
   test: {
-    execArgv: process.allowedNodeEnvironmentFlags.has('--webstorage') ? ['--no-webstorage'] : [], // Node 25+ hides the DOM's localStorage
     clearMocks: true,
-    projects: [
-      {
-        extends: true,
-        test: { name: 'unit', environment: 'node', isolate: false, include: ['src/**/*.test.ts'] },
-      },
-      {
-        extends: true,
-        test: { name: 'dom', environment: 'happy-dom', isolate: false, include: ['src/**/*.dom.test.tsx'] },
-      },
-    ],
+    // What needs a page is tested in a real one: see e2e/.
+    include: ['src/**/*.test.ts'],
+    environment: 'node',
+    isolate: false,
     coverage: { include: ['src/**/*.{ts,tsx}'] },
   },
 })

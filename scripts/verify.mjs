@@ -11,7 +11,7 @@ const steps = [
   ['lint', 'node_modules/oxlint/bin/oxlint', '--type-aware', '--deny-warnings'],
   ['types', 'node_modules/typescript/bin/tsc', '--noEmit'],
   ['pure types', 'node_modules/typescript/bin/tsc', '-p', 'tsconfig.pure.json'],
-  ['unit and component', 'node_modules/vitest/vitest.mjs', 'run'],
+  ['unit', 'node_modules/vitest/vitest.mjs', 'run'],
   ['documents', 'scripts/documents.mjs', '--check'],
   ['build', 'node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'],
   ['size', 'scripts/size.mjs'],

@@ -9,6 +9,9 @@ import { documentOf } from './share/document.ts'
 import { journeyOf, readLink, writeLink } from './share/link.ts'
 import { markdownOf } from './share/markdown.ts'
 
+// A reader that has seen enough, such as `head`, closes the pipe: that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
+
 const LONGEST = 1_000_000
 const t = translator(messages, 'en-GB')
 
@@ -26,7 +29,7 @@ const [link = ''] = links
 if (link.length > LONGEST || !/[?&]?[a-z]+=/.test(link)) fail('cli.unreadable')
 
 const { linked, problems } = readLink(link)
-if (problems.some((problem) => problem.kind === 'unknown-format')) fail('cli.unknown-format')
+if (problems.some(({ kind }) => kind === 'unknown-format')) fail('cli.unknown-format')
 const today = new Date().toISOString().slice(0, 10)
 const asOf = linked.on ?? (isDay(today) ? today : KNOWLEDGE.edition)
 const outcome = outcomeOf(KNOWLEDGE, linked.estate, asOf, journeyOf(linked))

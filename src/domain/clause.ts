@@ -25,7 +25,12 @@ export type Judgement = {
   readonly read: Estate
 } & (
   | { readonly outcome: 'fires' | 'silent' }
-  | { readonly outcome: 'open'; readonly needs: readonly FactKey[] }
+  | {
+      readonly outcome: 'open'
+      readonly needs: readonly FactKey[]
+      /** The one answer it waits for, where only yes, or only no, can make it fire. */
+      readonly hinge?: { readonly fact: FactKey; readonly on: boolean }
+    }
 )
 
 /** A clause is judged of a subject, an estate and a world; null: nothing it could rest on had been published. */
@@ -79,20 +84,29 @@ function strictFacts<K extends FactKey>(reads: readonly K[]): Pick<Facts, K> {
   return facts
 }
 
+interface Decided {
+  /** null: an answer could change it. */
+  readonly fires: boolean | null
+  readonly hinge?: { readonly fact: FactKey; readonly on: boolean }
+}
+
 /**
  * Runs a condition on an estate that lacks some of its facts. A condition that decides without touching a missing
- * fact has decided, and so has one that comes to the same with yes and with no; null: an answer could change it.
+ * fact has decided, and so has one that comes to the same with yes and with no.
  */
-function decides(estate: Estate, when: () => boolean): boolean | null {
+function decides(estate: Estate, when: () => boolean): Decided {
   try {
     asked = estate
-    return when()
+    return { fires: when() }
   } catch (thrown) {
     if (!(thrown instanceof Unanswered)) throw thrown
     const { key } = thrown
-    if (!isYesNo(key)) return null
+    if (!isYesNo(key)) return { fires: null }
     const yes = decides({ ...estate, [key]: true }, when)
-    return yes === decides({ ...estate, [key]: false }, when) ? yes : null
+    const no = decides({ ...estate, [key]: false }, when)
+    if (yes.fires === no.fires) return { fires: yes.fires }
+    if (yes.fires === false) return { fires: null, hinge: { fact: key, on: false } }
+    return no.fires === false ? { fires: null, hinge: { fact: key, on: true } } : { fires: null }
   }
 }
 
@@ -113,19 +127,16 @@ function clause<Subject, K extends FactKey, T>(condition: Condition<Subject, K, 
       if (!statement) return null
       let missing = false
       for (const key of reads) if (estate[key] === undefined) missing = true
-      const fires = missing
-        ? decides(estate, () => when(strict, statement.value, subject))
-        : when(estate as Pick<Facts, K>, statement.value, subject) // every fact it reads was just seen to be there
       const read = pick(estate, reads)
-      if (fires === null)
-        return {
-          clause: id,
-          rests: statement,
-          read,
-          outcome: 'open',
-          needs: reads.filter((key) => estate[key] === undefined),
-        }
-      return { clause: id, rests: statement, read, outcome: fires ? 'fires' : 'silent' }
+      if (!missing) {
+        // every fact it reads was just seen to be there
+        const fires = when(estate as Pick<Facts, K>, statement.value, subject)
+        return { clause: id, rests: statement, read, outcome: fires ? 'fires' : 'silent' }
+      }
+      const { fires, hinge } = decides(estate, () => when(strict, statement.value, subject))
+      if (fires !== null) return { clause: id, rests: statement, read, outcome: fires ? 'fires' : 'silent' }
+      const needs = reads.filter((key) => estate[key] === undefined)
+      return { clause: id, rests: statement, read, outcome: 'open', needs, ...(hinge ? { hinge } : {}) }
     },
   }
 }

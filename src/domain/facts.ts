@@ -11,12 +11,28 @@ export const OUTLOOK_TOKENS = [...short<OfficeId>(OFFICE_ORDER), 'mac'] as const
 export const WINDOWS_TOKENS = short<WindowsId>(WINDOWS_ORDER)
 export const FOREST_TOKENS = short<ForestId>(FOREST_ORDER)
 
-const EXCHANGE = new RegExp(
-  `^(${EXCHANGE_TOKENS.join('|')})(?:-(rtm|sp\\d(?:ru\\d{1,2})?|ru\\d{1,2}|cu\\d{1,2}))?$`,
-)
+/** Levels that each version came to have, by the last one released or announced. */
+const LEVELS: Readonly<Record<string, RegExp>> = {
+  '2000': /^(rtm|sp[1-3])$/,
+  '2003': /^(rtm|sp[12])$/,
+  '2007': /^(rtm|sp[1-3](ru([1-9]|1\d|2[0-3]))?)$/,
+  '2010': /^(rtm|sp[1-3](ru([1-9]|[12]\d|3[0-2]))?)$/,
+  '2013': /^(rtm|sp1|cu([1-9]|1\d|2[0-3]))$/,
+  '2016': /^(rtm|cu([1-9]|1\d|2[0-3]))$/,
+  '2019': /^(rtm|cu([1-9]|1[0-5]))$/,
+  se: /^(rtm|cu[12])$/,
+}
+
+/** A version, or a version and one of its levels: `2016`, `2016-cu22`. */
+function isExchange(entry: string): boolean {
+  const [version = '', level, ...more] = entry.split('-')
+  if (!EXCHANGE_TOKENS.some((token) => token === version) || more.length > 0) return false
+  return level === undefined || (LEVELS[version]?.test(level) ?? false)
+}
+
 const rank = (entry: string): number => EXCHANGE_TOKENS.findIndex((t) => t === entry.split('-')[0])
 
-const exchange = z.array(z.string().check(z.regex(EXCHANGE))).check(
+const exchange = z.array(z.string().check(z.refine(isExchange))).check(
   z.minLength(1),
   z.refine((list) => new Set(list.map((entry) => rank(entry))).size === list.length),
   z.refine((list) => list.length === 1 || !list.includes('none')),

@@ -33,6 +33,8 @@ export interface Outcome {
   readonly asOf: IsoDate
   readonly edition: IsoDate
   readonly contradictions: readonly Contradiction[]
+  /** Versions in use that had not been released by the planning date. */
+  readonly unreleased: readonly VersionId[]
   /** How the versions in use stand. */
   readonly present: readonly Assessment<VersionId>[]
   /** Every method, best first. */
@@ -55,6 +57,16 @@ function contradictionsIn(world: World, present: readonly VersionId[]): readonly
   })
 }
 
+/**
+ * Where a way begins: the versions that are there. None, when they cannot stand together or one had not been released:
+ * then nobody knows which of them is really there.
+ */
+function startIn(world: World, estate: Estate): readonly VersionId[] {
+  const named = versionsIn(estate.exchange ?? [])
+  const sound = named.every((id) => world.versions[id]) && impossiblePairs(world, named).length === 0
+  return sound ? named : []
+}
+
 /** A version as a goal; unreachable, it is ruled out whatever its rules say. */
 function targetOf(world: World, estate: Estate, id: VersionId, route: Route | null): Assessment<VersionId> {
   const judged = assess(TARGET_RULES, id, estate, world)
@@ -75,7 +87,7 @@ const targetsIn = (world: World): readonly VersionId[] =>
 
 /** Only the verdicts, by method and version: what a search over other answers asks for. */
 export function verdictsOf(world: World, estate: Estate): ReadonlyMap<string, Verdict> {
-  const present = versionsIn(estate.exchange ?? [])
+  const present = startIn(world, estate)
   const verdicts = new Map<string, Verdict>()
   for (const id of METHOD_IDS) verdicts.set(id, assess(METHOD_RULES[id], id, estate, world).verdict)
   for (const id of targetsIn(world)) {
@@ -158,22 +170,19 @@ export function outcomeOf(
   journey: Journey | null = null,
 ): Outcome {
   const world = worldOn(knowledge, asOf)
-  const present = versionsIn(estate.exchange ?? [])
+  const named = versionsIn(estate.exchange ?? [])
+  const present = named.filter((id) => world.versions[id])
+  const start = startIn(world, estate)
   const methods = byVerdict(METHOD_IDS.map((id) => assess(METHOD_RULES[id], id, estate, world)))
-  const targets = releasedIn(world)
-    .filter((id) => world.versions[id]?.joins)
-    .toReversed()
-  const walk = targets.map((id) => stepTo(world, estate, present, id))
+  const walk = targetsIn(world).map((id) => stepTo(world, estate, start, id))
   const way = journey ?? bestJourney(estate, methods, walk)
   const plan = way && planFor(world, estate, { journey: way, chosen: journey !== null }, { methods, walk })
   return {
     asOf,
     edition: knowledge.edition,
-    contradictions: contradictionsIn(
-      world,
-      present.filter((id) => world.versions[id]),
-    ),
-    present: present.filter((id) => world.versions[id]).map((id) => assess(PRESENT_RULES, id, estate, world)),
+    contradictions: contradictionsIn(world, present),
+    unreleased: named.filter((id) => !world.versions[id]),
+    present: present.map((id) => assess(PRESENT_RULES, id, estate, world)),
     methods,
     walk,
     plan,

@@ -80,9 +80,10 @@ const installs = (hops: readonly Hop[]): number => hops.filter((hop) => hop.inst
  */
 export function routeTo(world: World, present: readonly VersionId[], target: VersionId): Route {
   const others = present.filter((id) => id !== target)
+  const newest = newestOf(present)
+  if (newest && isOlderExchange(target, newest)) return { found: false, barriers: {} }
   if (present.includes(target))
     return { found: true, hops: others.length > 0 ? [removal(present, others, target)] : [] }
-  const newest = newestOf(present)
   // Every stop must be newer than what is there and no newer than the target, so the search is over few versions.
   const stops = releasedIn(world).filter(
     (id) => (!newest || isOlderExchange(newest, id)) && (id === target || isOlderExchange(id, target)),

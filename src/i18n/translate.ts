@@ -1,4 +1,9 @@
-/** The words of one language, by key. A placeholder is `{name}`, or `{name:unit}` for a number with its noun. */
+import { isDay } from '../domain/days.ts'
+
+/**
+ * The words of one language, by key. A placeholder is `{name}`, `{name:unit}` for a number with its noun, or
+ * `{name:or}` for a list of which one is meant.
+ */
 export type Messages = Readonly<Record<string, string>>
 
 export type Value = string | number | boolean | null | undefined | readonly Value[]
@@ -14,7 +19,6 @@ export interface Translator {
 
 const isList = (value: Value): value is readonly Value[] => Array.isArray(value)
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/
 const PLACEHOLDER = /\{([\w.-]+)(?::([\w-]+))?\}/g
 
 /** A function from keys to words. A key without words shows itself, so that nothing is silently empty. */
@@ -27,6 +31,7 @@ export function translator(messages: Messages, locale: string): Translator {
     timeZone: 'UTC',
   })
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const choices = new Intl.ListFormat(locale, { type: 'disjunction' })
   const plurals = new Intl.PluralRules(locale)
   const words = (key: string): string | undefined =>
     Object.hasOwn(messages, key) ? messages[key] : undefined
@@ -36,11 +41,12 @@ export function translator(messages: Messages, locale: string): Translator {
     if (typeof value === 'number') return numbers.format(value)
     if (typeof value === 'boolean') return words(value ? 'ui.yes' : 'ui.no') ?? String(value)
     if (typeof value !== 'string') return ''
-    if (DAY.test(value)) return days.format(new Date(`${value}T00:00:00Z`))
+    if (isDay(value)) return days.format(new Date(`${value}T00:00:00Z`))
     return words(`name.${value}`) ?? value
   }
 
   function counted(value: Value, unit: string): string {
+    if (unit === 'or') return isList(value) ? choices.format(value.map((one) => show(one))) : show(value)
     const n = typeof value === 'number' ? value : Number(value)
     const form = words(`unit.${unit}.${plurals.select(n)}`) ?? words(`unit.${unit}.other`) ?? '{n}'
     return form.replace('{n}', show(n))

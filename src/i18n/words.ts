@@ -47,6 +47,29 @@ export function answerIn(t: Translator, key: FactKey, estate: Estate): string {
 
 const LEVEL = /^(rtm|sp\d(ru\d+)?|cu\d+)$/
 
+/** Of a table with a row for each version, the row of the oldest that is there. */
+function rowIn({ value }: Statement<unknown>, exchange: Estate['exchange']): Values {
+  if (!Array.isArray(value) || !exchange) return {}
+  const rows = value.filter(isRecord).filter((row) => Array.isArray(row['servers']))
+  const [row] = versionsIn(exchange).flatMap((id) => rows.filter((own) => own['for'] === id))
+  const servers = row?.['servers']
+  return row && isValue(servers) ? { for: String(row['for']), servers } : {}
+}
+
+/** The levels that a joining version asks of the versions that were answered. */
+function levelsOfAnswer(t: Translator, { value }: Statement<unknown>, exchange: Estate['exchange']): Values {
+  if (!Array.isArray(value) || !exchange) return {}
+  const present: readonly string[] = versionsIn(exchange)
+  const needed = value.filter(isRecord).filter((join) => present.includes(String(join['version'])))
+  return {
+    hybridLevels: needed.flatMap((join) =>
+      typeof join['theirs'] === 'string'
+        ? `${t.show(String(join['version']))} ${levelIn(join['theirs'])}`
+        : [],
+    ),
+  }
+}
+
 /** What a statement says, by field; a list of joins is told by its versions. */
 function statedIn({ value }: Statement<unknown>): Values {
   if (Array.isArray(value) && value.some(isRecord))
@@ -79,6 +102,10 @@ function levelsIn(t: Translator, hop: Hop, judgement: Judgement): Values {
         : [],
     ),
     ours: most,
+    limiting: own.flatMap((join) => (typeof join['oursAtMost'] === 'string' ? String(join['version']) : [])),
+    least: own
+      .flatMap((join) => (typeof join['oursAtLeast'] === 'string' ? levelIn(join['oursAtLeast']) : []))
+      .slice(0, 1),
   }
 }
 
@@ -107,7 +134,14 @@ export function valuesOf(t: Translator, judgement: Judgement, subject: unknown):
       : typeof rests.value === 'string'
         ? t('ui.until', { day: rests.value })
         : ''
-  return { ...facts, ...statedIn(rests), ...subjectIn(t, subject, judgement), end }
+  return {
+    ...facts,
+    ...statedIn(rests),
+    ...rowIn(rests, read.exchange),
+    ...levelsOfAnswer(t, rests, read.exchange),
+    ...subjectIn(t, subject, judgement),
+    end,
+  }
 }
 
 /** The sentence of a rule. */
@@ -117,10 +151,11 @@ export const reasonIn = (t: Translator, judgement: Judgement, subject: unknown):
 /** The sentence of a checklist item; while its facts are open it says which, and what then. */
 export function itemIn(t: Translator, judgement: Judgement, subject: unknown): string {
   if (judgement.outcome !== 'open') return t(`item.${judgement.clause}`, valuesOf(t, judgement, subject))
-  const needs = t.show(judgement.needs.map((key) => t(`fact.${key}.name`)))
   const key = `item.${judgement.clause}.open`
   const text = t(t.has(key) ? key : `item.${judgement.clause}`, valuesOf(t, judgement, subject))
-  return t('plan.if-open', { needs, text })
+  const { hinge, needs } = judgement
+  if (hinge && needs.length === 1) return t(`if.${hinge.fact}.${hinge.on ? 'yes' : 'no'}`, { text })
+  return t('plan.if-open', { needs: needs.map((fact) => t(`fact.${fact}.name`)), text })
 }
 
 /** The answers a judgement read, for the link back to their questions. */

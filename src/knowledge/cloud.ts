@@ -11,14 +11,24 @@ export interface Cloud {
   /** The largest mailbox, GB, that built-in methods move. */
   largestMailbox: Dated<{ gb: number }>
   /** Versions whose servers are slowed, then blocked, when they send to Exchange Online through a hybrid connector. */
-  mailEnforcement: Dated<{ versions: readonly VersionId[]; reportDays: number; blockDays: number }>
+  mailEnforcement: Dated<{
+    versions: readonly VersionId[]
+    reportDays: number
+    partDays: number
+    blockDays: number
+  }>
+  /** How long an administrator may pause that, a calendar year. */
+  mailPause: Dated<{ days: number }>
   /** The lowest update level that still passes, for versions that can pass. */
   mailFloor: Dated<{ update: IsoDate; versions: readonly VersionId[] }>
   /** Versions whose public folders have no direct way to Exchange Online. */
   publicFoldersNotFrom: Dated<readonly VersionId[]>
   publicFoldersLast: Dated<true>
   journalMailbox: Dated<true>
-  fastTrack: Dated<true>
+  /** Licences from which it guides, and from which it moves data. */
+  fastTrack: Dated<{ guidance: number; data: number }>
+  /** Mailbox quotas by licence, GB. */
+  quotas: Dated<{ small: number; medium: number; large: number }>
 }
 
 /** Microsoft 365: what it brings and what it demands of servers and clients. */
@@ -75,7 +85,6 @@ export const CLOUD = {
       cite: { source: 'office-conn', also: ['office-conn-2021'] },
       confidence: 'high',
       derived: true,
-      dispute: 'ltsc-2024',
     },
   ],
   tls: [
@@ -91,17 +100,30 @@ export const CLOUD = {
   largestMailbox: [{ value: { gb: 200 }, since: '2022-03-18', cite: { source: 'best' }, confidence: 'high' }],
   mailEnforcement: [
     {
-      value: { versions: ['exchange-2007'], reportDays: 30, blockDays: 90 },
+      value: { versions: ['exchange-2007'], reportDays: 30, partDays: 60, blockDays: 90 },
       since: '2023-05-08',
       cite: { source: 'tes-2023', also: ['pf-tes'] },
       confidence: 'high',
     },
     {
-      value: { versions: ['exchange-2007', 'exchange-2010', 'exchange-2013'], reportDays: 30, blockDays: 90 },
+      value: {
+        versions: ['exchange-2007', 'exchange-2010', 'exchange-2013'],
+        reportDays: 30,
+        partDays: 60,
+        blockDays: 90,
+      },
       since: '2024-02-21',
       cite: { source: 'tes-icewolf', also: ['tes-2023', 'pf-tes'] },
       confidence: 'medium',
       secondhand: true,
+    },
+  ],
+  mailPause: [
+    {
+      value: { days: 90 },
+      since: '2023-12-12',
+      cite: { source: 'tes-pause', also: ['pf-tes'] },
+      confidence: 'high',
     },
   ],
   mailFloor: [
@@ -128,9 +150,17 @@ export const CLOUD = {
   ],
   fastTrack: [
     {
-      value: true,
+      value: { guidance: 150, data: 500 },
       since: '2018-01-31',
-      cite: { source: 'roadmap-2007', at: 'What if I need help?' },
+      cite: { source: 'fasttrack', also: ['roadmap-2007'] },
+      confidence: 'medium',
+    },
+  ],
+  quotas: [
+    {
+      value: { small: 2, medium: 50, large: 100 },
+      since: '2026-01-28',
+      cite: { source: 'jp-quotas' },
       confidence: 'high',
     },
   ],

@@ -25,6 +25,5 @@ export const DISPUTES: { readonly [D in DisputeId]: Dispute } = {
   'office-2003': { since: '2018-03-20', sources: ['roadmap-2007', 'matrix-2018', 'matrix-2022'] },
   'end-of-2010': { since: '2019-09-16', sources: ['roadmap-2010', 'ext-2010', 'ms-lifecycle'] },
   'lifecycle-ten-years': { since: '2025-10-21', sources: ['roadmap-2007', 'road-2016-2019'] },
-  'ltsc-2024': { since: '2026-08-22', sources: ['office-conn', 'eol-office'] },
   'paid-updates-reversed': { since: '2026-08-17', sources: ['jp-esu1', 'jp-esu2', 'jp-esu-end'] },
 }

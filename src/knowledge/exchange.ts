@@ -486,7 +486,6 @@ export const EXCHANGE = {
         cite: { source: 'ms-lifecycle', also: ['eol-msexchange', 'road-2016-2019'] },
         confidence: 'high',
         backdated: 'fixed-lifecycle',
-        dispute: 'lifecycle-ten-years',
       },
     ],
     paidUpdatesUntil: [

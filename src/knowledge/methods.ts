@@ -623,9 +623,25 @@ export const METHODS = {
         },
       ],
       hybridServer: [
-        { value: true, since: '2018-01-31', cite: { source: 'hyb-pre-2017' }, confidence: 'high' },
         {
-          value: true,
+          value: [
+            { for: 'exchange-2007', servers: ['exchange-2013', 'exchange-2010'] },
+            { for: 'exchange-2010', servers: ['exchange-2016', 'exchange-2013', 'exchange-2010'] },
+            { for: 'exchange-2013', servers: ['exchange-2016', 'exchange-2013'] },
+            { for: 'exchange-2016', servers: ['exchange-2016'] },
+          ],
+          since: '2018-01-31',
+          cite: { source: 'hyb-pre-2017', also: ['roadmap-2007'] },
+          confidence: 'high',
+        },
+        {
+          value: [
+            { for: 'exchange-2007', servers: ['exchange-2013', 'exchange-2010'] },
+            { for: 'exchange-2010', servers: ['exchange-2016', 'exchange-2013', 'exchange-2010'] },
+            { for: 'exchange-2013', servers: ['exchange-2019', 'exchange-2016', 'exchange-2013'] },
+            { for: 'exchange-2016', servers: ['exchange-2019', 'exchange-2016'] },
+            { for: 'exchange-2019', servers: ['exchange-2019'] },
+          ],
           since: '2022-03-18',
           cite: { source: 'hyb-pre', also: ['hyb-pre-2017'] },
           confidence: 'high',
@@ -659,16 +675,25 @@ export const METHODS = {
       ],
       directorySync: [
         {
-          value: true,
+          value: { tool: 'azure-ad-connect' },
           since: '2018-01-31',
           cite: { source: 'roadmap-2007', at: 'Full hybrid', also: ['hyb-pre-2017'] },
           confidence: 'high',
         },
         {
-          value: true,
+          value: { tool: 'entra-connect' },
           since: '2025-10-21',
-          cite: { source: 'road-2016-2019', also: ['hyb-pre', 'entra-hardening'] },
+          cite: { source: 'road-2016-2019', also: ['hyb-pre'] },
           confidence: 'high',
+        },
+      ],
+      syncVersion: [
+        {
+          value: { least: '2.5.79.0', day: '2026-09-30' },
+          since: '2026-09-30',
+          cite: { source: 'entra-hardening' },
+          confidence: 'medium',
+          secondhand: true,
         },
       ],
       samePassword: [
@@ -757,6 +782,31 @@ export const METHODS = {
           derived: true,
         },
       ],
+      ewsOff: [
+        {
+          value: { day: '2026-10-01', end: '2027-04-01' },
+          since: '2026-09-10',
+          cite: { source: 'jp-ews', also: ['jp-graph'] },
+          confidence: 'high',
+        },
+      ],
+      graph: [
+        {
+          value: { update: '2026-05', day: '2027-04-01' },
+          since: '2026-09-02',
+          cite: { source: 'jp-graph', also: ['jp-ews'] },
+          confidence: 'high',
+        },
+      ],
+      minimalInstead: [
+        {
+          value: ['exchange-2010', 'exchange-2013', 'exchange-2016', 'exchange-2019'],
+          since: '2021-08-20',
+          cite: { source: 'mig-advisor', also: ['hyb-pre'] },
+          confidence: 'medium',
+          derived: true,
+        },
+      ],
       richCoexistenceEnds: [
         {
           value: { day: '2027-04-01', versions: ['exchange-2016', 'exchange-2019'] },
@@ -765,13 +815,22 @@ export const METHODS = {
           confidence: 'high',
         },
       ],
-      leave: [{ value: true, since: '2022-03-18', cite: { source: 'decom' }, confidence: 'high' }],
+      leave: [
+        {
+          value: true,
+          since: '2018-01-31',
+          cite: { source: 'decom' },
+          confidence: 'high',
+          backdated: 'unchanged',
+        },
+      ],
       keepRecipientServer: [
         {
           value: true,
-          since: '2022-03-18',
+          since: '2018-01-31',
           cite: { source: 'decom', also: ['mgmt-tools'] },
           confidence: 'high',
+          backdated: 'unchanged',
         },
         {
           value: true,

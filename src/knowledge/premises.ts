@@ -1,4 +1,4 @@
-import type { Dated } from './schema.ts'
+import type { Dated, VersionId } from './schema.ts'
 
 export interface Premises {
   legitimate: Dated<true>
@@ -13,7 +13,11 @@ export interface Premises {
   orderFree: Dated<true>
   hardware: Dated<true>
   hardwareAlike: Dated<true>
-  schema: Dated<true>
+  /** Versions that the schema pages of the roadmap are about. */
+  schema: Dated<readonly VersionId[]>
+  /** Versions of which it is said that a schema master on Windows Server 2025 needs an update first. */
+  schemaMaster: Dated<readonly VersionId[]>
+  noOlderLater: Dated<true>
   noWindowsUpgrade: Dated<true>
   licenceSe: Dated<true>
   inPlaceEffort: Dated<true>
@@ -117,10 +121,26 @@ export const PREMISES = {
   ],
   schema: [
     {
-      value: true,
+      value: ['exchange-2010', 'exchange-2013', 'exchange-2016'],
       since: '2018-01-31',
       cite: { source: 'roadmap-2007', at: 'How do I migrate?' },
       confidence: 'high',
+    },
+  ],
+  schemaMaster: [
+    {
+      value: ['exchange-2016', 'exchange-2019', 'exchange-se'],
+      since: '2025-11-13',
+      cite: { source: 'jp-schema', also: ['matrix-2025'] },
+      confidence: 'high',
+    },
+  ],
+  noOlderLater: [
+    {
+      value: true,
+      since: '2018-01-31',
+      cite: { source: 'coex-2010' },
+      confidence: 'medium',
     },
   ],
   noWindowsUpgrade: [
@@ -159,9 +179,10 @@ export const PREMISES = {
   beforeRemoval: [
     {
       value: true,
-      since: '2024-11-19',
+      since: '2018-01-31',
       cite: { source: 'jp-decom-2016', also: ['decom'] },
       confidence: 'high',
+      backdated: 'unchanged',
     },
   ],
   publicFoldersTo2013: [

@@ -105,7 +105,6 @@ export type DisputeId =
   | 'cutover-sources'
   | 'staged-sync'
   | 'few-hundred'
-  | 'ltsc-2024'
   | 'paid-updates-reversed'
 
 export interface Citation<S extends string = string> {

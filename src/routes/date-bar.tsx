@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { isDay } from '../domain/days.ts'
-import { KNOWLEDGE_BEGINS } from '../knowledge/begins.ts'
+import { KNOWLEDGE_BEGINS, NEWEST_SOURCE } from '../knowledge/begins.ts'
 import { asOfIn, planOn } from '../store/plan.ts'
 import { usePlan } from '../store/use-plan.ts'
 import { useWords } from '../ui/language.tsx'
@@ -15,7 +15,7 @@ export function DateBar({ edition }: { edition: string }) {
   return (
     <div className="stack stack-s">
       <p className="printonly">
-        {t('ui.asof', { day: asOf })} {t('ui.edition', { day: edition })}
+        {t('ui.asof', { day: asOf })} {t('ui.edition', { day: edition, newest: NEWEST_SOURCE })}
       </p>
       <div className="datebar noprint">
         <label htmlFor="planning-date">
@@ -46,7 +46,7 @@ export function DateBar({ edition }: { edition: string }) {
             {t('date.today')}
           </button>
         )}
-        <span className="muted">{t('ui.edition', { day: edition })}</span>
+        <span className="muted">{t('ui.edition', { day: edition, newest: NEWEST_SOURCE })}</span>
       </div>
       <p className="small muted noprint" id="planning-date-hint">
         {t('date.hint')}

@@ -1,11 +1,13 @@
 import { Component, useEffect, useRef, type ReactNode } from 'react'
 import { useLocation } from 'react-router'
+import { FACT_KEYS } from '../domain/facts.ts'
+import { groupOf } from '../domain/questions.ts'
 import { bringBack, dismissProblems, keepThese } from '../store/plan.ts'
 import { usePlan, useTo } from '../store/use-plan.ts'
 import { Layout } from '../ui/layout.tsx'
 import { useWords } from '../ui/language.tsx'
 import { problemIn, Problems } from '../ui/problem.tsx'
-import { PAGE_IDS, PATHS, type PageId } from './paths.ts'
+import { PAGE_IDS, PATHS, questionPath, type PageId } from './paths.ts'
 
 const pageAt = (path: string): PageId =>
   PAGE_IDS.findLast((id) => path === PATHS[id] || path.startsWith(`${PATHS[id]}/`)) ?? 'start'
@@ -15,6 +17,10 @@ function Notices() {
   const problems = usePlan((s) => s.problems)
   const replaced = usePlan((s) => s.replaced)
   const keeps = usePlan((s) => s.keeps)
+  const drafts = usePlan((s) => s.drafts)
+  const to = useTo()
+  const { pathname } = useLocation()
+  const unread = pageAt(pathname) === 'questions' ? [] : FACT_KEYS.filter((key) => drafts[key] !== undefined)
   return (
     <>
       {replaced && (
@@ -27,6 +33,14 @@ function Notices() {
             {t('ui.replaced.keep')}
           </button>
         </div>
+      )}
+      {unread.length > 0 && (
+        <p className="notice warn">
+          {t('problem.drafts', { list: unread.map((key) => t(`fact.${key}.name`)) })}{' '}
+          <a href={`#${to(questionPath(groupOf(unread[0] ?? 'mailboxes'), unread[0]))}`}>
+            {t('ui.nav.questions')}
+          </a>
+        </p>
       )}
       {!keeps && <p className="notice warn">{t('problem.storage')}</p>}
       <Problems texts={problems.map((problem) => problemIn(t, problem))}>

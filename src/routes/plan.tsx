@@ -52,8 +52,11 @@ function Heading({ outcome }: { outcome: Outcome }) {
   const question = useQuestion()
   const estate = usePlan((s) => s.estate)
   const { plan, chosen } = outcome
-  const needs = plan?.needs ?? outcome.needs
+  const needs = plan?.needs ?? []
   const journey = plan?.journey
+  const unsupported =
+    journey?.to === 'premises' &&
+    outcome.timeline.some((life) => life.product === journey.target && life.state === 'ended')
   const verdict =
     journey?.to === 'cloud'
       ? outcome.methods.find((m) => m.subject === journey.by)?.verdict
@@ -72,7 +75,7 @@ function Heading({ outcome }: { outcome: Outcome }) {
       )}
       <Answers />
       <DateBar edition={outcome.edition} />
-      <Contradictions found={outcome.contradictions} asOf={outcome.asOf} />
+      <Contradictions found={outcome.contradictions} unreleased={outcome.unreleased} asOf={outcome.asOf} />
       {!plan && <p className="notice warn">{hasAnswers(estate) ? t('plan.none') : t('plan.empty')} </p>}
       {plan && (
         <p className="small noprint">
@@ -84,6 +87,7 @@ function Heading({ outcome }: { outcome: Outcome }) {
           )}
         </p>
       )}
+      {unsupported && <p className="notice bad">{t('plan.ends-unsupported')}</p>}
       {needs.length > 0 && (
         <p className="notice">
           {t('plan.needs.lead')} <OpenQuestions facts={needs} question={question} />.
@@ -150,7 +154,7 @@ function Resources({ outcome }: { outcome: Outcome }) {
   const wanted =
     plan.journey.to === 'cloud' ? ['cloud', plan.journey.by] : ['premises', ...plan.legs.map((leg) => leg.id)]
   return (
-    <section className="stack">
+    <section className="stack noprint">
       <h2>{t('ui.resources.title')}</h2>
       <p className="muted small">{t('resources.note')}</p>
       <ul>
@@ -203,7 +207,7 @@ function Page() {
           </a>
         </p>
       )}
-      <section className="stack breakbefore">
+      <section className="stack">
         <h2>{t('ui.timeline.title')}</h2>
         <p className="muted">
           {t('timeline.lead', { asof: t.show(asOf) })}{' '}

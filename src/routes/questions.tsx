@@ -16,14 +16,20 @@ import { useWords } from '../ui/language.tsx'
 import { ExchangeField } from './exchange-field.tsx'
 import { PATHS, questionPath } from './paths.ts'
 
+/** A number without the blanks and commas that people, and this page, set between thousands. */
+const plainNumber = (text: string): string => {
+  const close = text.replaceAll(/\s/g, '')
+  return /^\d{1,3}(,\d{3})+$/.test(close) ? close.replaceAll(',', '') : close
+}
+
 function NumberQuestion({ fact }: { fact: 'mailboxes' | 'days' | 'largest' }) {
   const t = useWords()
   const value = usePlan((s) => s.estate[fact])
   const typed = usePlan((s) => s.drafts[fact])
-  const read = typed === undefined ? null : readNumber(fact, typed.replaceAll(/\s/g, ''))
+  const read = typed === undefined ? null : readNumber(fact, plainNumber(typed))
   const problem = read && 'problem' in read ? read.problem : null
   const onText = (text: string) => {
-    const clean = text.replaceAll(/\s/g, '')
+    const clean = plainNumber(text)
     if (clean === '') answer(fact, undefined)
     else {
       const now = readNumber(fact, clean)

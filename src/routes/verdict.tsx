@@ -77,7 +77,7 @@ function Page() {
       <div className="stack">
         <h1>{t('ui.verdict.title')}</h1>
         <DateBar edition={outcome.edition} />
-        <Contradictions found={outcome.contradictions} asOf={outcome.asOf} />
+        <Contradictions found={outcome.contradictions} unreleased={outcome.unreleased} asOf={outcome.asOf} />
         <div className={`notice ${tone}`} role="status">
           <p className="lead">{t(`verdict.lead.${lead}`, { subject: best.subject })}</p>
           {lead === 'stay' && (

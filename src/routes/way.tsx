@@ -149,22 +149,30 @@ function Page() {
   const outcome = useOutcome()
   const present = usePlan((s) => s.estate.exchange)
   const newer = outcome.walk.filter((step) => !older(step))
-  const [best] = byVerdict(newer.map((step) => step.target))
+  const [best] = byVerdict(newer.filter((step) => step.route?.found).map((step) => step.target))
+  const ended = best && firing(best).some((reason) => reason.judgement.clause === 'target.support-ended')
+  const lead = !best ? null : ended ? 'ended' : best.verdict
+  const broken = outcome.contradictions.length + outcome.unreleased.length > 0
   return (
     <>
       <div className="stack">
         <h1>{t('ui.way.title')}</h1>
         <DateBar edition={outcome.edition} />
-        <Contradictions found={outcome.contradictions} asOf={outcome.asOf} />
+        <Contradictions found={outcome.contradictions} unreleased={outcome.unreleased} asOf={outcome.asOf} />
         <p className="lead">{t('way.lead')}</p>
         <p className="measure">{t('way.legitimate')}</p>
-        {present && best && (
+        {best && lead && (
           <div
-            className={`notice ${best.verdict === 'recommended' ? 'good' : best.verdict === 'possible' ? '' : 'warn'}`}
+            className={`notice ${lead === 'recommended' ? 'good' : lead === 'possible' ? '' : 'warn'}`}
             role="status"
           >
-            <p className="lead">{t(`way.best.${best.verdict}`, { subject: best.subject })}</p>
+            <p className="lead">
+              {t(`way.best.${lead}`, { subject: best.subject, newest: newer[0]?.target.subject })}
+            </p>
           </div>
+        )}
+        {present && !best && (
+          <p className="notice warn">{t(broken ? 'way.contradicts' : 'way.no-servers')}</p>
         )}
         {!present && (
           <p className="notice">

@@ -103,6 +103,11 @@ export function problemsIn(
 ): PlanDocument['problems'] {
   return [
     ...problems.map((problem) => ({ ...problem, text: t(`problem.${problem.kind}`, { ...problem }) })),
+    ...outcome.unreleased.map((version) => ({
+      kind: 'not-released',
+      parameter: 'exchange',
+      text: t('problem.not-released', { version, day: outcome.asOf }),
+    })),
     ...outcome.contradictions.map(({ newer, older, rests }) => ({
       kind: 'cannot-stand-together',
       parameter: 'exchange',

@@ -1,3 +1,4 @@
+import { NEWEST_SOURCE } from '../knowledge/begins.ts'
 import type { Translator } from '../i18n/translate.ts'
 import type { PlanDocument } from './plan-document.ts'
 
@@ -8,6 +9,19 @@ type Reason = PlanDocument['methods'][number]['reasons'][number]
 const plain = (text: string): string => text.replaceAll(/([\\`*_[\]<>|#])/g, '\\$1')
 
 const boxed = (kind: string): string => (kind === 'task' ? '- [ ] ' : '- ')
+
+/** Which way it is, whether it was chosen, and what is still open. */
+function wayLines(t: Translator, { plan, needs }: PlanDocument): readonly string[] {
+  const { by, target } = plan?.journey ?? {}
+  const way = by ? t.show(by) : target ? t('plan.to-version', { version: target }) : ''
+  const open = needs.map((fact) => t(`fact.${fact}.name`))
+  return [
+    way ? t('plan.of', { way }) : t('plan.none'),
+    ...(way ? [t(plan?.chosen ? 'plan.chosen' : 'plan.by-default')] : []),
+    ...(open.length > 0 ? [t('plan.needs', { needs: open })] : []),
+    '',
+  ]
+}
 
 /** The plan document as Markdown: verdicts with their reasons, the way, the checklist with boxes, the timeline, the sources. */
 export function markdownOf(t: Translator, document: PlanDocument, link: string): string {
@@ -26,9 +40,10 @@ export function markdownOf(t: Translator, document: PlanDocument, link: string):
     `# ${t('ui.plan.title')}`,
     '',
     t('ui.asof', { day: document.asOf }),
-    t('ui.edition', { day: document.edition }),
+    t('ui.edition', { day: document.edition, newest: NEWEST_SOURCE }),
     '',
     ...(link ? [`<${link}>`, ''] : []),
+    ...wayLines(t, document),
     ...(document.problems.length > 0
       ? [
           `## ${t('ui.problems.title')}`,

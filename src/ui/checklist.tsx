@@ -26,7 +26,10 @@ function Task({ leg, own, asOf, ticks, onTick }: Props & { own: PlannedItem }) {
   const id = `${leg.id}/${own.item}`
   const done = ticks.includes(id)
   const text = (item: PlannedItem) => itemIn(t, item.judgement, subjectOf(leg))
-  const earlier = leg.phases.flatMap((phase) => phase.items).filter(({ item }) => own.after.includes(item))
+  const items = leg.phases.flatMap((phase) => phase.items)
+  const previous = items[items.indexOf(own) - 1]?.item
+  // What comes right before it in the list need not be said again.
+  const earlier = items.filter(({ item }) => own.after.includes(item) && item !== previous)
   return (
     <li className={`item ${done ? 'done' : ''}`}>
       <input id={id} type="checkbox" checked={done} onChange={(event) => onTick(id, event.target.checked)} />
@@ -88,7 +91,7 @@ export function Checklist(props: Props) {
     <section className="leg" aria-labelledby={`leg-${leg.id}`}>
       <div className="row">
         <h3 id={`leg-${leg.id}`}>{legTitle(t, leg)}</h3>
-        <span className="muted small">{t('plan.ticked', { n: done.length, of: tasks.length })}</span>
+        <span className="muted small noprint">{t('plan.ticked', { n: done.length, of: tasks.length })}</span>
       </div>
       {leg.phases.map((phase) => (
         <section className="phase" key={phase.phase}>

@@ -1,5 +1,5 @@
 import type { ReactNode, Ref } from 'react'
-import { EDITION } from '../knowledge/begins.ts'
+import { EDITION, NEWEST_SOURCE } from '../knowledge/begins.ts'
 import { useWords } from './language.tsx'
 
 export interface NavigationEntry {
@@ -63,7 +63,7 @@ export function Layout({ home, navigation, main, notices, children }: Props) {
       <footer className="foot">
         <div className="foot-in">
           <p>{t('ui.footer.private')}</p>
-          <p>{t('ui.footer.edition', { day: EDITION })}</p>
+          <p>{t('ui.footer.edition', { day: EDITION, newest: NEWEST_SOURCE })}</p>
         </div>
       </footer>
     </div>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { Lifespan } from '../domain/timeline.ts'
 import type { IsoDate, VersionId } from '../knowledge/schema.ts'
 import { StateBadge } from './badge.tsx'
@@ -26,11 +27,16 @@ export function Timeline({ lives, asOf, inUse, onWay }: Props) {
   const x = (day: IsoDate) => LEFT + ((yearOf(day) - from) / (to - from)) * (WIDTH - LEFT - 10)
   const height = TOP + lives.length * ROW + 10
   const years = Array.from({ length: to - from + 1 }, (_, i) => from + i).filter((year) => year % 2 === 0)
+  const picture = useRef<HTMLDivElement>(null)
+  // On a narrow screen the picture scrolls: begin where the planning date is, not in 1998.
+  useEffect(() => {
+    if (picture.current) picture.current.scrollLeft = picture.current.scrollWidth
+  }, [])
   const mark = (id: VersionId) =>
     inUse.includes(id) ? t('timeline.inuse') : onWay.includes(id) ? t('timeline.onway') : ''
   return (
     <div className="stack">
-      <div className="picture" role="region" aria-label={t('ui.timeline.title')} tabIndex={0}>
+      <div className="picture" ref={picture} role="region" aria-label={t('ui.timeline.title')} tabIndex={0}>
         <svg
           className="timeline"
           viewBox={`0 0 ${WIDTH} ${height}`}

@@ -38,7 +38,14 @@ export const CLOUD_FIRST: readonly Item<MethodId>[] = [
     rests: (w) => w.cloud.journalMailbox,
     when: (f) => f.journaling,
   }),
-  item({ id: 'cloud.ask-fasttrack', phase: 'decide', rests: (w) => w.cloud.fastTrack }),
+  item({
+    id: 'cloud.ask-fasttrack',
+    phase: 'decide',
+    reads: ['mailboxes'],
+    rests: (w) => w.cloud.fastTrack,
+    when: (f, { guidance }) => f.mailboxes >= guidance,
+  }),
+  item({ id: 'cloud.check-quotas', phase: 'prepare', rests: (w) => w.cloud.quotas }),
   item({
     id: 'cloud.check-before-removal',
     phase: 'retire',

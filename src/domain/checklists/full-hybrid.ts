@@ -1,6 +1,6 @@
 import type { MethodId } from '../../knowledge/schema.ts'
 import { item, type Item } from '../clause.ts'
-import { beforeExchange2010, someIn } from '../estate.ts'
+import { beforeExchange2010, isAtLeast, isOlderExchange, levelOf, someIn, versionsIn } from '../estate.ts'
 
 /** Full hybrid, in the order a person works (S8–S10). */
 export const FULL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
@@ -36,7 +36,24 @@ export const FULL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
     gate: true,
     reads: ['exchange'],
     rests: (w) => w.methods['full-hybrid'].steps.hybridServer,
-    when: (f) => !beforeExchange2010(f.exchange),
+    when: (f, rows) =>
+      !beforeExchange2010(f.exchange) &&
+      versionsIn(f.exchange).some((id) => rows.some((row) => row.for === id)),
+  }),
+  item({
+    id: 'full-hybrid.old-servers-level',
+    phase: 'prepare',
+    gate: true,
+    reads: ['exchange'],
+    rests: (w) => w.versions['exchange-2013']?.joins,
+    when: (f, joins) =>
+      beforeExchange2010(f.exchange) &&
+      joins.some(({ version, theirs }) => {
+        const level = levelOf(f.exchange, version)
+        return (
+          versionsIn(f.exchange).includes(version) && theirs !== null && !(level && isAtLeast(level, theirs))
+        )
+      }),
   }),
   item({
     id: 'full-hybrid.update-level',
@@ -63,7 +80,22 @@ export const FULL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
     id: 'full-hybrid.directory-sync',
     phase: 'prepare',
     gate: true,
+    reads: ['dirsync'],
     rests: (w) => w.methods['full-hybrid'].steps.directorySync,
+    when: (f) => !f.dirsync,
+  }),
+  item({
+    id: 'full-hybrid.keep-directory-sync',
+    phase: 'prepare',
+    reads: ['dirsync'],
+    rests: (w) => w.methods['full-hybrid'].steps.directorySync,
+    when: (f) => f.dirsync,
+  }),
+  item({
+    id: 'full-hybrid.sync-version',
+    phase: 'prepare',
+    gate: true,
+    rests: (w) => w.methods['full-hybrid'].steps.syncVersion,
   }),
   item({
     id: 'full-hybrid.same-password',
@@ -110,6 +142,33 @@ export const FULL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
     reads: ['exchange'],
     rests: (w) => w.methods['full-hybrid'].steps.freeBusy,
     when: (f, { lostFor }) => !someIn(f.exchange, lostFor),
+  }),
+  item({
+    id: 'full-hybrid.keep-ews-allowed',
+    phase: 'install',
+    gate: true,
+    reads: ['exchange', 'freebusy'],
+    rests: (w) => w.methods['full-hybrid'].steps.ewsOff,
+    when: (f) =>
+      f.freebusy &&
+      !beforeExchange2010(f.exchange) &&
+      versionsIn(f.exchange).some((v) => isOlderExchange(v, 'exchange-se')),
+  }),
+  item({
+    id: 'full-hybrid.switch-to-graph',
+    phase: 'install',
+    gate: true,
+    reads: ['exchange', 'freebusy'],
+    rests: (w) => w.methods['full-hybrid'].steps.graph,
+    when: (f) => f.freebusy && !beforeExchange2010(f.exchange),
+  }),
+  item({
+    id: 'full-hybrid.pause-enforcement',
+    kind: 'consequence',
+    phase: 'move',
+    reads: ['exchange'],
+    rests: (w) => w.cloud.mailPause,
+    when: (f) => beforeExchange2010(f.exchange),
   }),
   item({
     id: 'full-hybrid.test-mail',

@@ -1,7 +1,7 @@
 import { item, type Item } from '../clause.ts'
 import { isAtLeast, isLowerForest, isOlderOffice, levelOf, officesIn } from '../estate.ts'
 import type { Hop } from '../route.ts'
-import type { World } from '../world.ts'
+import { endedIn, type World } from '../world.ts'
 
 const entering = (world: World, hop: Hop) => (hop.install ? world.versions[hop.install] : undefined)
 const sideBySide = <T>(hop: Hop, statement: T): T | undefined =>
@@ -16,7 +16,14 @@ export const HOP_ITEMS: readonly Item<Hop>[] = [
   item({
     id: 'hop.size-the-servers',
     phase: 'decide',
-    rests: (w, hop: Hop) => (orderIsFree(hop) ? undefined : sideBySide(hop, w.premises.hardware)),
+    rests: (w, hop: Hop) =>
+      hop.beside.includes('exchange-2007') ? sideBySide(hop, w.premises.hardware) : undefined,
+  }),
+  item({
+    id: 'hop.find-media',
+    phase: 'decide',
+    gate: true,
+    rests: (w, hop: Hop) => (hop.install ? endedIn(w, hop.install) : undefined),
   }),
   item({
     id: 'hop.rebuild-servers',
@@ -97,7 +104,29 @@ export const HOP_ITEMS: readonly Item<Hop>[] = [
     id: 'hop.extend-schema',
     phase: 'prepare',
     gate: true,
-    rests: (w, hop: Hop) => installing(hop, w.premises.schema),
+    rests: (w, hop: Hop) => {
+      const about = w.premises.schema
+      return about?.value.some((id) => id === hop.install) ? about : undefined
+    },
+  }),
+  item({
+    id: 'hop.schema-master',
+    phase: 'prepare',
+    rests: (w, hop: Hop) => {
+      const about = w.premises.schemaMaster
+      return about?.value.some((id) => id === hop.install) ? about : undefined
+    },
+  }),
+  item({
+    id: 'hop.own-level',
+    phase: 'prepare',
+    gate: true,
+    rests: (w, hop: Hop) => {
+      const joins = entering(w, hop)?.joins
+      return joins?.value.some((join) => join.oursAtLeast && hop.beside.includes(join.version))
+        ? joins
+        : undefined
+    },
   }),
   item({
     id: 'hop.install',

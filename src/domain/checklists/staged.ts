@@ -21,7 +21,16 @@ export const STAGED_ITEMS: readonly Item<MethodId>[] = [
     id: 'staged.directory-sync',
     phase: 'prepare',
     gate: true,
+    reads: ['dirsync'],
     rests: (w) => w.methods.staged.directorySync,
+    when: (f) => !f.dirsync,
+  }),
+  item({
+    id: 'staged.keep-directory-sync',
+    phase: 'prepare',
+    reads: ['dirsync'],
+    rests: (w) => w.methods.staged.directorySync,
+    when: (f) => f.dirsync,
   }),
   item({
     id: 'staged.disable-unified-messaging',

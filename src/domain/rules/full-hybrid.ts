@@ -1,6 +1,14 @@
 import type { MethodId } from '../../knowledge/schema.ts'
 import { rule, type Rule } from '../clause.ts'
-import { beforeExchange2010, isOlderExchange, someIn, versionsIn } from '../estate.ts'
+import { daysBetween } from '../days.ts'
+import { allIn, beforeExchange2010, isOlderExchange, someIn, versionsIn } from '../estate.ts'
+import type { World } from '../world.ts'
+
+/** The end of free/busy with older servers, and how many days are left until then. */
+function lastingFrom(world: World) {
+  const ends = world.methods['full-hybrid'].steps.richCoexistenceEnds
+  return ends && { ...ends, value: { ...ends.value, daysLeft: daysBetween(world.asOf, ends.value.day) } }
+}
 
 /** Reasons for and against a full hybrid (S8–S10). */
 export const FULL_HYBRID_RULES: readonly Rule<MethodId>[] = [
@@ -48,6 +56,37 @@ export const FULL_HYBRID_RULES: readonly Rule<MethodId>[] = [
     when: (f) => beforeExchange2010(f.exchange) && f.freebusy,
   }),
   rule({
+    id: 'full-hybrid.lasts-beyond-free-busy',
+    effect: 'discourages',
+    reads: ['exchange', 'freebusy', 'days'],
+    rests: (w) => lastingFrom(w),
+    when: (f, { daysLeft }) =>
+      f.freebusy &&
+      versionsIn(f.exchange).some((v) => isOlderExchange(v, 'exchange-se')) &&
+      f.days > daysLeft,
+  }),
+  rule({
+    id: 'full-hybrid.mail-can-be-paused',
+    effect: 'notes',
+    reads: ['exchange'],
+    rests: (w) => w.cloud.mailPause,
+    when: (f) => beforeExchange2010(f.exchange),
+  }),
+  rule({
+    id: 'full-hybrid.minimal-instead',
+    effect: 'notes',
+    reads: ['exchange', 'freebusy'],
+    rests: (w) => w.methods['full-hybrid'].steps.minimalInstead,
+    when: (f, versions) => !f.freebusy && allIn(f.exchange, versions) && versionsIn(f.exchange).length > 0,
+  }),
+  rule({
+    id: 'full-hybrid.no-row-for-se',
+    effect: 'notes',
+    reads: ['exchange'],
+    rests: (w) => w.methods['full-hybrid'].steps.hybridServer,
+    when: (f) => f.exchange.some((entry) => entry.startsWith('se')),
+  }),
+  rule({
     id: 'full-hybrid.free-busy-will-end',
     effect: 'notes',
     reads: ['exchange', 'freebusy'],
@@ -57,9 +96,9 @@ export const FULL_HYBRID_RULES: readonly Rule<MethodId>[] = [
   rule({
     id: 'full-hybrid.works-as-one',
     effect: 'recommends',
-    reads: ['freebusy'],
-    rests: (w) => w.methods['full-hybrid'].sharesFreeBusy,
-    when: (f, shares) => shares && f.freebusy,
+    reads: ['freebusy', 'exchange'],
+    rests: (w) => w.methods['full-hybrid'].steps.freeBusy,
+    when: (f, { lostFor }) => f.freebusy && !someIn(f.exchange, lostFor),
   }),
   rule({
     id: 'full-hybrid.seats-fit',

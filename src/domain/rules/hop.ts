@@ -18,6 +18,14 @@ export const HOP_RULES: readonly Rule<Hop>[] = [
   }),
   ...enteringRules((hop: Hop) => hop.install),
   rule({
+    id: 'hop.levels-needed',
+    effect: 'notes',
+    rests: (w, hop: Hop) => {
+      const joins = hop.install ? w.versions[hop.install]?.joins : undefined
+      return joins?.value.some((join) => join.theirs && hop.beside.includes(join.version)) ? joins : undefined
+    },
+  }),
+  rule({
     id: 'hop.may-stand-beside',
     effect: 'notes',
     rests: (w, hop: Hop) => (hop.install ? w.versions[hop.install]?.joins : undefined),

@@ -40,10 +40,17 @@ const EVERY_METHOD: readonly Rule<MethodId>[] = [
   }),
   rule({
     id: 'method.hosted-not-described',
+    effect: 'rulesOut',
+    reads: ['exchange'],
+    rests: (w, m: MethodId) => of(w, m).sources,
+    when: (f) => f.exchange.includes('hosted') && versionsIn(f.exchange).length === 0,
+  }),
+  rule({
+    id: 'method.hosted-partly',
     effect: 'discourages',
     reads: ['exchange'],
     rests: (w, m: MethodId) => of(w, m).sources,
-    when: (f) => f.exchange.includes('hosted'),
+    when: (f) => f.exchange.includes('hosted') && versionsIn(f.exchange).length > 0,
   }),
   rule({
     id: 'method.no-free-busy',
@@ -77,7 +84,7 @@ const EVERY_METHOD: readonly Rule<MethodId>[] = [
   }),
   rule({
     id: 'method.mailbox-too-large',
-    effect: 'notes',
+    effect: 'discourages',
     reads: ['largest'],
     rests: (w) => w.cloud.largestMailbox,
     when: (f, { gb }) => f.largest > gb,

@@ -27,8 +27,8 @@ export const TARGET_RULES: readonly Rule<VersionId>[] = [
     id: 'target.older-than-present',
     effect: 'rulesOut',
     reads: ['exchange'],
-    rests: (w, v: VersionId) => w.versions[v]?.released,
-    when: (f, _released, v) => versionsIn(f.exchange).some((present) => isOlderExchange(v, present)),
+    rests: (w, _v: VersionId) => w.premises.noOlderLater,
+    when: (f, _stated, v) => versionsIn(f.exchange).some((present) => isOlderExchange(v, present)),
   }),
   rule({ id: 'target.support-ended', effect: 'discourages', rests: (w, v: VersionId) => endedIn(w, v) }),
   rule({ id: 'target.ends-soon', effect: 'discourages', rests: (w, v: VersionId) => endsSoon(w, v) }),
@@ -48,13 +48,6 @@ export const TARGET_RULES: readonly Rule<VersionId>[] = [
         (present) => isOlderExchange(present, v) && !joins.some((join) => join.version === present),
       ),
   }),
-  rule({
-    id: 'target.already-there',
-    effect: 'notes',
-    reads: ['exchange'],
-    rests: (w, v: VersionId) => w.versions[v]?.released,
-    when: (f, _released, v) => versionsIn(f.exchange).includes(v),
-  }),
   rule({ id: 'target.ends-later', effect: 'notes', rests: (w, v: VersionId) => endsLater(w, v) }),
   rule({
     id: 'target.no-end-announced',
@@ -66,7 +59,7 @@ export const TARGET_RULES: readonly Rule<VersionId>[] = [
     id: 'target.mailboxes-may-stay',
     effect: 'notes',
     reads: ['stay'],
-    rests: (w, _v: VersionId) => w.premises.legitimate,
+    rests: (w, v: VersionId) => (endedIn(w, v) ? undefined : w.premises.legitimate),
     when: (f) => f.stay,
   }),
   rule({

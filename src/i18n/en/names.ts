@@ -45,6 +45,8 @@ export const names = {
   'name.staged': 'Staged migration',
   'name.full-hybrid': 'Full hybrid',
   'name.exchange-online': 'Exchange Online',
+  'name.azure-ad-connect': 'Azure AD Connect',
+  'name.entra-connect': 'Microsoft Entra Connect (once Azure AD Connect)',
   'name.2027-h1': 'the first half of 2027',
   'name.role-based-access': 'role-based access control',
   'name.owa-policies': 'mailbox policies for Outlook Web App',

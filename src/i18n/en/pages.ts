@@ -30,7 +30,7 @@ export const pages = {
   'ui.until': 'until {day}',
   'ui.no-end-announced': 'no end announced',
   'ui.asof': 'Planning date: {day}.',
-  'ui.edition': 'Knowledge of {day}.',
+  'ui.edition': 'Knowledge of {day}, newest source {newest}.',
   'ui.provisional': 'provisional',
   'ui.disagree': 'Sources disagree',
   'ui.source.by': '{publisher}',
@@ -76,7 +76,7 @@ export const pages = {
   'verdict.reasons': 'Why',
   'verdict.no-reasons': 'Nothing speaks for or against it so far.',
   'verdict.open': 'Not decided yet',
-  'verdict.open.lead': 'These could still speak, once you answer:',
+  'verdict.open.lead': 'Answer these to settle it:',
   'verdict.choose': 'Choose this way',
   'verdict.choose.label': 'Choose this way: {subject}',
   'verdict.stay-link': 'See the way from version to version',
@@ -106,6 +106,11 @@ export const pages = {
     'The source advises: assume the newest version, confirm it or rule it out, then go one version down.',
   'way.best.recommended': '{subject} is the version to move to.',
   'way.best.possible': '{subject} is possible.',
+  'way.best.ended':
+    'No supported version fits your answers. See below what stands against {newest}; the best that is left, {subject}, is past its end of support.',
+  'way.no-servers': 'You have no Exchange server of your own: there is nothing to upgrade.',
+  'way.contradicts':
+    'Mend the contradiction first: from versions that cannot stand together, or did not exist yet, no way can be told.',
   'way.best.discouraged': '{subject} is the best that is left; read what speaks against it.',
   'way.best.impossible': 'Every version is ruled out by your answers.',
   'way.legitimate':
@@ -138,6 +143,8 @@ export const pages = {
   'plan.to-version': 'to {version}, on-premises',
   'plan.by-default': 'You have not chosen a way; this is the best that your answers allow.',
   'plan.chosen': 'You chose this way.',
+  'plan.ends-unsupported':
+    'This plan ends on a version that is past its end of support. See on the on-premises page what stands against a newer one.',
   'plan.none': 'There is no plan yet: your answers rule out every way, or say too little.',
   'plan.empty': 'Answer the first questions to get a plan.',
   'plan.needs': 'Still open: {needs}.',
@@ -146,7 +153,7 @@ export const pages = {
   'ui.leg.removal': 'Removal of older versions',
   'leg.removal': 'Remove {retire}',
   'leg.hop': 'To {install}',
-  'ui.gate': 'gate: before the next phase',
+  'ui.gate': 'gate',
   'plan.gate.hint': 'A gate has to be ticked before the next phase begins.',
   'plan.after': 'after: {list}',
   'plan.consequences': 'Expect',

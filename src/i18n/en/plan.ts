@@ -7,28 +7,29 @@ export const plan = {
   'rule.method.mail-must-stay':
     'Mail has to stay on-premises; this method moves mailboxes to Exchange Online.',
   'rule.method.nothing-to-move': 'There is no Exchange server to move mailboxes from.',
-  'rule.method.source-not-covered': '{subject} is described for {stated}. You have {exchange}.',
+  'rule.method.source-not-covered': '{subject} is described for {stated:or} only. You have {exchange}.',
   'rule.method.source-partly-covered':
-    '{subject} is described for {stated}. You have {exchange}, so some mailboxes would be left out.',
+    '{subject} is described for {stated:or} only. You have {exchange}, so some mailboxes would be left out.',
   'rule.method.hosted-not-described':
-    'No source that we keep says whether this works from Exchange at a provider. Ask the provider first.',
+    'No source that we keep says whether this works from Exchange at a provider, so no plan is made. Ask the provider how mailboxes can be read; IMAP is one way and is not weighed in this edition.',
   'rule.method.no-free-busy':
     'Both sides have to work as one meanwhile, and this method shares no calendars or address list.',
   'rule.method.beyond-its-limit': 'It can handle {stated.to:mailbox}; you have {mailboxes}.',
   'rule.method.office-cannot-connect':
-    'You use {outlook}. {stated.refused} cannot connect to Exchange Online: replace it first.',
+    'You use {outlook}. {stated.refused} cannot connect to Exchange Online: replace them first.',
   'rule.method.office-not-supported':
     'You use {outlook}. Exchange Online supports {stated.supported}; the rest may connect but is not supported.',
   'rule.method.mailbox-too-large':
     'Your largest mailbox has {largest} GB. Moves of more than {stated.gb} GB are marked as not supported.',
   'rule.method.public-folders-no-direct-way':
     'Public folders have no direct way to Exchange Online from {stated}. They need a newer server in between.',
+  'rule.method.hosted-partly':
+    'Some of your Exchange is hosted by a provider. No source that we keep says whether those mailboxes can be moved in this way: ask the provider.',
 
   // Cutover
   'rule.cutover.sync-has-to-stay':
     'A cutover needs directory synchronization off. It runs today and has to stay.',
-  'rule.cutover.sync-to-be-switched-off':
-    'A cutover needs directory synchronization off, and it runs today. You would have to switch it off first.',
+  'rule.cutover.sync-to-be-switched-off': 'A cutover needs directory synchronization off, and it runs today.',
   'rule.cutover.time-may-run-out':
     'With {mailboxes:mailbox} the move may not finish in time: {stated.to} at most are advised.',
   'rule.cutover.helpdesk-overwhelmed':
@@ -49,13 +50,13 @@ export const plan = {
     'Unified messaging is in use. It has to be switched off before a cutover.',
 
   'rule.cutover.old-server-may-be-out-of-reach':
-    'Exchange Online has asked for TLS {stated.version} since 15 October 2020. Whether it can still read {exchange} is not known to us: no source says so. Test the connection before you decide.',
+    'Exchange Online asks for TLS {stated.version}. Whether it can still read {exchange} is not known to us: no source says so. Test the connection before you decide.',
   'rule.cutover.still-offered':
     'The commands for a cutover were still documented in May 2026. Whether the admin center still offers it could not be verified.',
 
   // Staged
   'rule.staged.old-server-may-be-out-of-reach':
-    'Exchange Online has asked for TLS {stated.version} since 15 October 2020. Whether it can still read {exchange} is not known to us: no source says so. Test the connection before you decide.',
+    'Exchange Online asks for TLS {stated.version}. Whether it can still read {exchange} is not known to us: no source says so. Test the connection before you decide.',
   'rule.staged.still-offered':
     'The commands for a staged migration were still documented in May 2026. Whether the admin center still offers it could not be verified.',
   'rule.staged.larger-than-described':
@@ -77,15 +78,15 @@ export const plan = {
   'rule.full-hybrid.rarely-worth-it-from-2010':
     'With {mailboxes:mailbox} a full hybrid is rarely worth its effort: the table names it for {stated.from} seats or more.',
   'rule.full-hybrid.sender-will-be-blocked':
-    'Exchange Online slows mail from a hybrid server as old as 2007 allows after {stated.reportDays:day} and blocks it after {stated.blockDays}. The move may take {days:day}.',
+    'With 2007 or older in the organization the hybrid server is too old for Exchange Online: its mail is slowed {stated.reportDays:day} after it is noticed, partly blocked from day {stated.partDays}, and fully from day {stated.blockDays}. The move may take {days:day}.',
   'rule.full-hybrid.sender-has-to-be-newer':
-    'Exchange Online slows and then blocks mail that {stated.versions} sends through the hybrid connector. A newer server has to send it.',
+    'Exchange Online slows and then blocks mail that a server of {stated.versions:or} sends through the hybrid connector. A newer server has to send it.',
   'rule.full-hybrid.sender-needs-last-update':
-    '{stated.versions} may send mail to Exchange Online only with the update of {stated.update} or a later one. A stricter floor is announced without a date.',
+    'A server of {stated.versions:or} may send mail to Exchange Online only with the update of {stated.update} or a later one. A stricter floor is announced without a date.',
   'rule.full-hybrid.server-too-old-for-free-busy':
-    'Since {stated.day} free/busy towards the cloud needs a dedicated hybrid app, for which builds of {stated.versions} are listed. None of these can join your organization while the oldest version is there.',
+    'Since {stated.day} free/busy towards the cloud needs a dedicated hybrid app, for which builds of {stated.versions} are listed. None of them can join your organization while 2007 or older is there, so no method gives you shared calendars both ways. Without that wish a staged migration is the way; otherwise move to a newer Exchange first.',
   'rule.full-hybrid.free-busy-will-end':
-    '{stated.versions} and older lose free/busy with the cloud on {stated.day}. Only Exchange SE goes on.',
+    'Servers older than Exchange SE lose free/busy with the cloud on {stated.day}.',
   'rule.full-hybrid.works-as-one':
     'Both sides work as one meanwhile: shared calendars, one address list, mail treated as internal.',
   'rule.full-hybrid.seats-fit':
@@ -97,9 +98,18 @@ export const plan = {
   'rule.full-hybrid.time-is-short-from-2010':
     '{days:day} is short for a full hybrid. The source expects "a few weeks or more"; we read that as {stated.from:day}.',
   'rule.full-hybrid.partner': 'From {stated.mailboxes:mailbox} on Microsoft advises to consider a partner.',
+  'rule.full-hybrid.mail-can-be-paused':
+    'An administrator can pause the slowing and blocking of mail for {stated.days:day} in a calendar year.',
+  'rule.full-hybrid.lasts-beyond-free-busy':
+    'The move may take {days:day}; servers older than Exchange SE lose free/busy with the cloud on {stated.day}, in {stated.daysLeft:day}. Finish earlier, or have an Exchange SE hybrid server by then.',
+  'rule.full-hybrid.minimal-instead':
+    "Without shared calendars Microsoft's advisor names minimal hybrid, for a few hundred to a couple of thousand mailboxes. This edition does not weigh it.",
+  'rule.full-hybrid.no-row-for-se':
+    'The published table of hybrid servers has no row for Exchange SE, although SE is the version that is supported today.',
 
   // Versions to stay on
-  'rule.target.older-than-present': 'You already have a newer version; an older one cannot be the goal.',
+  'rule.target.older-than-present':
+    'You already have a newer version, and an older one cannot be added later.',
   'rule.target.support-ended':
     'Support of {subject} ended on {stated}: no technical support, no fixes, no security updates.',
   'rule.target.ends-soon': 'Support of {subject} ends on {stated}. You would soon need the next migration.',
@@ -111,8 +121,7 @@ export const plan = {
   'rule.target.newest':
     'It is the newest version. The source advises: assume the newest, then confirm it or rule it out.',
   'rule.target.not-beside':
-    '{subject} cannot enter your organization directly: it may stand beside {stated.versions} only, and you have {exchange}.',
-  'rule.target.already-there': 'It is already in your organization.',
+    '{subject} cannot enter your organization directly: it may stand beside {stated.versions:or} only, and you have {exchange}.',
   'rule.target.ends-later': 'Support of {subject} lasts until {stated}.',
   'rule.target.no-end-announced': 'No end of support is announced, as long as it is kept up to date.',
   'rule.target.mailboxes-may-stay':
@@ -121,16 +130,16 @@ export const plan = {
     'Unified messaging is in use, and Exchange 2019 and later no longer have it.',
 
   // Hops
-  'rule.hop.support-ended':
-    '{install} is past its end of support: {stated}. Pass through it quickly and do not stay on it.',
+  'rule.hop.support-ended': '{install} is past its end of support: {stated}. Do not stay on it.',
   'rule.hop.ends-soon': '{install} reaches its end of support on {stated}. The next migration follows soon.',
-  'rule.hop.may-stand-beside': '{install} may be installed beside {stated.versions}.',
-  'rule.hop.remove-first': '{retire} has to leave the organization before the next version can enter.',
+  'rule.hop.may-stand-beside': '{install} may be installed beside {stated.versions:or}.',
+  'rule.hop.remove-first': '{retire} leaves the organization; what it holds moves to {remains}.',
   'rule.hop.on-the-same-server': '{stated} is upgraded to {install} on the same server.',
   'rule.hop.door-will-close':
-    'A later update of {install} ({stated.update}) will refuse to stand beside {stated.refuses}. It is planned for {stated.planned}; no day is published.',
+    'A later update of {install} ({stated.update}) will refuse to stand beside {stated.refuses:or}. It is planned for {stated.planned}; no day is published.',
   'rule.hop.level-at-most':
-    'While {beside} is there, {install} can be installed up to {ours} only: setup of later updates refuses.',
+    'While {limiting} is there, {install} can be installed up to {ours} only: setup of later updates refuses.',
+  'rule.hop.levels-needed': 'Every old server needs this level first: {levels}.',
 
   // Versions in use
   'rule.present.support-ended': 'Support of {subject} ended on {stated}.',
@@ -154,10 +163,13 @@ export const plan = {
     'Decide on public folders: from {stated} there is no direct way. Move them to Exchange 2010 or 2013 first, export them, or give them up.',
   'item.cloud.journal-mailbox':
     'Find another home for journal reports: a mailbox in Exchange Online cannot be the journal mailbox.',
-  'item.cloud.ask-fasttrack': 'Ask whether Microsoft FastTrack helps with your move.',
+  'item.cloud.ask-fasttrack':
+    'Ask whether Microsoft FastTrack helps: guidance from {stated.guidance} licences on, moving of data from {stated.data}.',
   'item.cloud.public-folders-last': 'Move public folders last, after the people who use them.',
   'item.cloud.check-before-removal':
     'Before a server is removed, look for what still uses it: applications that relay mail, connectors, remaining mailboxes, public folders.',
+  'item.cloud.check-quotas':
+    'Hold the size of each mailbox against the quota of its licence: {stated.small}, {stated.medium} or {stated.large} GB, by plan.',
 
   // Cutover
   'item.cutover.set-the-date': 'Set the date on which all mailboxes move.',
@@ -236,6 +248,8 @@ export const plan = {
     'Point the MX records to Microsoft 365 and Autodiscover to {stated.name}.',
   'item.staged.keep-a-server': 'Keep one Exchange server while identities stay mastered on-premises.',
   'item.staged.remove-servers': 'Decommission the Exchange servers once every mailbox has moved.',
+  'item.staged.keep-directory-sync':
+    'Keep directory synchronization running: it creates the users in Microsoft 365.',
 
   // Full hybrid
   'item.full-hybrid.decide-how-to-leave':
@@ -243,17 +257,18 @@ export const plan = {
   'item.full-hybrid.find-a-partner': 'Consider a partner: advised from {stated.mailboxes:mailbox} on.',
   'item.full-hybrid.verify-domains': 'Add your accepted domains to Microsoft 365 and verify them.',
   'item.full-hybrid.hybrid-server-for-2007':
-    'Install at least one hybrid server beside the old ones. With 2007 in the organization it can be {stated}; the first is advised.',
+    'Install at least one hybrid server beside the old ones. With 2007 in the organization it can be {stated:or}; the first is advised.',
   'item.full-hybrid.hybrid-server':
-    'Choose the hybrid server: the newest version that may stand in your organization. It talks to Microsoft 365 for the others.',
+    'Choose the hybrid server, which talks to Microsoft 365 for the others. With {for} in the organization it can be {servers:or}.',
+  'item.full-hybrid.hybrid-server.open':
+    'Choose the hybrid server, which talks to Microsoft 365 for the others.',
   'item.full-hybrid.update-level':
     'Bring the hybrid server to the latest cumulative update or the one before.',
   'item.full-hybrid.mail-floor':
     'Let only servers with the update of {stated.update} or later send mail to Exchange Online; older ones are slowed and blocked.',
   'item.full-hybrid.mail-will-be-blocked':
-    'Mail from the hybrid server to Exchange Online is slowed from day {stated.reportDays} and blocked from day {stated.blockDays}: with 2007 in the organization no version that passes can be installed.',
-  'item.full-hybrid.directory-sync':
-    'Set up directory synchronization with Microsoft Entra Connect (once Azure AD Connect).',
+    'Mail from the hybrid server to Exchange Online is slowed from day {stated.reportDays} after it is noticed, partly blocked from day {stated.partDays} and fully from day {stated.blockDays}: with 2007 in the organization no version that passes can be installed.',
+  'item.full-hybrid.directory-sync': 'Set up directory synchronization with {stated.tool}.',
   'item.full-hybrid.same-password':
     'Turn on password synchronization, or AD FS, so that people keep their user name and password.',
   'item.full-hybrid.ports':
@@ -289,16 +304,30 @@ export const plan = {
     'Keep a way to manage recipients, as identities stay mastered on-premises: one server, the management tools, or mailboxes managed in the cloud.',
   'item.full-hybrid.leave':
     'Leave the hybrid: remove its connectors and organization relationship, switch directory synchronization off, then uninstall.',
+  'item.full-hybrid.old-servers-level':
+    'Bring every old server to the level that a 2013 hybrid server asks for: {hybridLevels}.',
+  'item.full-hybrid.old-servers-level.open':
+    'Bring every old server to the level that the hybrid server asks for.',
+  'item.full-hybrid.keep-directory-sync':
+    'Keep directory synchronization running, and check that every mailbox that moves is in it.',
+  'item.full-hybrid.sync-version':
+    'Check that Microsoft Entra Connect Sync is at {stated.least} or later: older ones were to stop synchronizing on {stated.day}.',
+  'item.full-hybrid.keep-ews-allowed':
+    'Check that Exchange Online web services (EWS) are still allowed in your tenant: off by default since {stated.day}, gone on {stated.end}. Free/busy of servers older than SE needs them.',
+  'item.full-hybrid.switch-to-graph':
+    'Have an Exchange SE hybrid server with the update of May 2026 or later, switched to Graph, before {stated.day}: older servers lose free/busy with the cloud that day. SE cannot enter while 2013 or older is there.',
+  'item.full-hybrid.pause-enforcement':
+    'An administrator can pause that for {stated.days:day} in a calendar year.',
 
   // Hops
   'item.hop.size-the-servers':
-    'Size the new servers by the requirements of {install}: they have changed, and you will likely need fewer.',
+    'Size the new servers by the requirements of {install}: they have changed since 2007, and you will likely need fewer.',
   'item.hop.rebuild-servers':
     '{install} has nearly the same hardware requirements as {beside}: a server can be emptied, rebuilt and used again, and most people will not notice.',
   'item.hop.licence-se':
     'Have the licences for {install}: servers and clients with Software Assurance, or a qualifying subscription for every user.',
   'item.hop.level-at-most':
-    'Get {install} at {ours} and do not update it further while {beside} is there: setup of later updates refuses.',
+    'Get {install} at {ours} and do not update it further while {limiting} is there: setup of later updates refuses.',
   'item.hop.old-servers-level':
     'Bring every old server, Edge included, to the level that {install} asks for: {levels}.',
   'item.hop.raise-forest-level': 'Raise the forest functional level to {stated} or higher (it is {forest}).',
@@ -308,8 +337,7 @@ export const plan = {
   'item.hop.windows-server': 'Provide servers with {stated} or later for {install}.',
   'item.hop.windows-server-newest': '{install} runs on no Windows Server newer than {stated}.',
   'item.hop.new-server-not-upgraded': 'Never upgrade Windows under an Exchange server: build a new one.',
-  'item.hop.extend-schema':
-    'Prepare Active Directory: extend the schema for {install}, on a day when it can be checked and backed up first.',
+  'item.hop.extend-schema': 'Prepare Active Directory: extend the schema for {install}.',
   'item.hop.install': 'Install {install} into the organization, beside {beside}.',
   'item.hop.upgrade-in-place':
     'Upgrade each server to {install} in place; it takes about as much as a cumulative update.',
@@ -325,6 +353,12 @@ export const plan = {
   'item.hop.decommission': 'Decommission every server of {retire}.',
   'item.hop.remove-before-door-closes':
     'Have {stated.refuses} gone before you install {stated.update} of {install}, planned for {stated.planned}.',
+  'item.hop.own-level':
+    'Install {install} at {least} or later: older levels may not stand beside {beside:or}.',
+  'item.hop.find-media':
+    'Make sure that you can still get install media and licences for {install}. Where to get them today is not known to us: it is past its end of support.',
+  'item.hop.schema-master':
+    'If the schema master runs on Windows Server 2025, install its update of November 2025 or later before the schema is extended.',
 
   // Where publishers disagree
   'dispute.size-150':
@@ -353,11 +387,23 @@ export const plan = {
     'First announced for 14 January 2020; moved to 13 October 2020 on 16 September 2019.',
   'dispute.lifecycle-ten-years':
     'The roadmap says that a lifecycle typically lasts ten years; Exchange 2019 got about seven, and a roadmap of 2025 says seven to ten.',
-  'dispute.ltsc-2024':
-    'Support of LTSC 2021 ended on 13 October 2026. For LTSC 2024 one page says 9 October 2029, another 13 October 2029.',
   'dispute.paid-updates-reversed':
     'The first paid period was to be the last and ended on 14 April 2026; then a second was sold until the end of October 2026. Microsoft says it will not be extended again.',
 
   // Expected when something is open
   'plan.if-open': 'If it applies ({needs} not answered): {text}',
+  'if.freebusy.yes': 'If both sides have to work as one: {text}',
+  'if.freebusy.no': 'If both sides need not work as one: {text}',
+  'if.stay.yes': 'If mail has to stay on-premises: {text}',
+  'if.stay.no': 'If mail may leave: {text}',
+  'if.dirsync.yes': 'If directory synchronization runs today: {text}',
+  'if.dirsync.no': 'If directory synchronization does not run today: {text}',
+  'if.keepsync.yes': 'If identities stay mastered on-premises: {text}',
+  'if.keepsync.no': 'If identities do not stay mastered on-premises: {text}',
+  'if.publicfolders.yes': 'If public folders are in use: {text}',
+  'if.publicfolders.no': 'If public folders are not in use: {text}',
+  'if.um.yes': 'If unified messaging is in use: {text}',
+  'if.um.no': 'If unified messaging is not in use: {text}',
+  'if.journaling.yes': 'If journaling is in use: {text}',
+  'if.journaling.no': 'If journaling is not in use: {text}',
 } as const

@@ -16,7 +16,8 @@ export const ui = {
   'ui.loading': 'Loading…',
   'ui.footer.private':
     'Everything is worked out in this browser. No answer leaves it: there is no account, no server and no call home.',
-  'ui.footer.edition': 'Knowledge of {day}. Not affiliated with Microsoft.',
+  'ui.footer.edition':
+    'Knowledge checked on {day}; its newest source is of {newest}. Not affiliated with Microsoft.',
   'ui.crash.title': 'This page could not be shown',
   'ui.crash.text':
     'That is a fault of Offramp, not of your answers: they are kept in this browser and in the address. Reload the page; if it happens again, report the address.',
@@ -62,7 +63,7 @@ export const ui = {
   'questions.group.servers': 'Your Exchange organization',
   'questions.group.servers.lead':
     'Which versions are there decides what can enter, and from where mailboxes can be moved.',
-  'questions.group.around': 'What hangs on it',
+  'questions.group.around': 'What depends on it',
   'questions.group.around.lead': 'Directory synchronization and features that need their own way.',
   'questions.group.platform': 'Servers and desks',
   'questions.group.platform.lead':
@@ -94,8 +95,8 @@ export const ui = {
   'fact.stay.decides': 'cloud or on-premises',
   'fact.dirsync.name': 'directory synchronization',
   'fact.dirsync.question': 'Does directory synchronization with Microsoft 365 run today?',
-  'fact.dirsync.hint': 'Microsoft Entra Connect (once Azure AD Connect or DirSync).',
-  'fact.dirsync.decides': 'cutover needs it off, staged and hybrid need it on',
+  'fact.dirsync.hint': 'By Azure AD Connect, now called Microsoft Entra Connect.',
+  'fact.dirsync.decides': 'whether a cutover is possible (it needs it off); staged and hybrid need it on',
   'fact.keepsync.name': 'identities stay mastered on-premises',
   'fact.keepsync.question': 'Will identities stay mastered on-premises afterwards?',
   'fact.keepsync.hint': 'That is: users are still created and changed in Active Directory, and synchronized.',
@@ -159,6 +160,9 @@ export const ui = {
     'The link is of format “{value}”, which this edition cannot read. Nothing was taken from it.',
   'problem.cannot-stand-together':
     '{newer} and {older} cannot stand in one organization: {newer} refuses to be installed beside {older}. Check which of them you really have.',
+  'problem.not-released':
+    '{version} had not been released on {day}: check the planning date, or the versions you have.',
+  'problem.drafts': 'What you typed for {list} could not be read, and counts as not answered.',
   'problem.no-way': 'There is no way to {target} from what you have. The plan below has no steps.',
   'problem.storage':
     'This browser does not let Offramp keep anything. Your answers are in the address: copy the link to keep them.',
