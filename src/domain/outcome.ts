@@ -155,9 +155,11 @@ function openFacts(
   plan: Plan | null,
   estate: Estate,
 ): readonly FactKey[] {
+  // Where it was said what is there, only versions that can be reached from it are worth a question.
+  const goals = walk.filter((step) => (estate.exchange ? step.route?.found : true))
   const judged = [
     ...(estate.stay ? [] : methods),
-    ...(estate.stay === false ? [] : walk.flatMap((s) => [s.target, ...s.hops])),
+    ...(estate.stay === false ? [] : goals.flatMap((s) => [s.target, ...s.hops])),
   ]
   return unique(...judged.map((assessment) => assessment.needs), plan?.needs ?? [])
 }

@@ -50,13 +50,13 @@ export const plan = {
     'Unified messaging is in use. It has to be switched off before a cutover.',
 
   'rule.cutover.old-server-may-be-out-of-reach':
-    'Exchange Online asks for TLS {stated.version}. Whether it can still read {exchange} is not known to us: no source says so. Test the connection before you decide.',
+    'Exchange Online asks for TLS {stated.version}. Whether it can still read a server of {stated.oldServers:or} is not known to us: no source says so. Test the connection before you decide.',
   'rule.cutover.still-offered':
     'The commands for a cutover were still documented in May 2026. Whether the admin center still offers it could not be verified.',
 
   // Staged
   'rule.staged.old-server-may-be-out-of-reach':
-    'Exchange Online asks for TLS {stated.version}. Whether it can still read {exchange} is not known to us: no source says so. Test the connection before you decide.',
+    'Exchange Online asks for TLS {stated.version}. Whether it can still read a server of {stated.oldServers:or} is not known to us: no source says so. Test the connection before you decide.',
   'rule.staged.still-offered':
     'The commands for a staged migration were still documented in May 2026. Whether the admin center still offers it could not be verified.',
   'rule.staged.larger-than-described':
