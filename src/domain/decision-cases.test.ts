@@ -17,7 +17,7 @@ import {
   without,
 } from './testing.ts'
 
-/** The cases of the fact base (exchange.md §13) that come wholly or partly from the seeds. Their ids are its ids. */
+/** Cases of the fact base (exchange.md §13): those from the seeds, and those that later rules rest on. Their ids are its ids. */
 interface CloudCase {
   readonly id: string
   readonly S: string
@@ -32,7 +32,9 @@ interface CloudCase {
 
 const cutoverOf = (rule: string, flag: string) => ({ flag, of: 'cutover', rule }) as const
 const stagedOf = (rule: string, flag: string) => ({ flag, of: 'staged', rule }) as const
+const hybridOf = (rule: string, flag: string) => ({ flag, of: 'full-hybrid', rule }) as const
 const syncIsPlanned = { flag: 'dirsync-required', of: 'staged', item: 'staged.directory-sync' } as const
+const syncIsKept = { flag: 'dirsync-required', of: 'staged', item: 'staged.keep-directory-sync' } as const
 const syncIsMissing = stagedOf('staged.sync-has-to-be-set-up', 'dirsync-required')
 const timeIsShort = stagedOf('staged.time-is-short', 'time-too-short')
 
@@ -80,7 +82,7 @@ const CLOUD: readonly CloudCase[] = [
     estate: anEstate({ mailboxes: 151, days: 21, dirsync: true }),
     first: ['staged'],
     verdict: 'recommended',
-    flags: [syncIsPlanned],
+    flags: [syncIsKept],
   },
   {
     id: 'case-05',
@@ -89,7 +91,7 @@ const CLOUD: readonly CloudCase[] = [
     estate: anEstate({ mailboxes: 151, days: 5, dirsync: true }),
     first: ['staged'],
     verdict: 'recommended',
-    flags: [timeIsShort, syncIsPlanned],
+    flags: [timeIsShort, syncIsKept],
   },
   {
     id: 'case-07, before mail enforcement',
@@ -114,6 +116,43 @@ const CLOUD: readonly CloudCase[] = [
       { flag: 'transport-enforcement', of: 'full-hybrid', item: 'full-hybrid.mail-will-be-blocked' },
       { flag: 'one Exchange 2013 server', of: 'full-hybrid', item: 'full-hybrid.hybrid-server-for-2007' },
     ],
+  },
+  {
+    id: 'case-08, free/busy is a must',
+    S: 'S8',
+    on: [TODAY],
+    estate: anEstate({ mailboxes: 600, days: 180, freebusy: true, dirsync: true }),
+    first: ['full-hybrid'],
+    verdict: 'discouraged',
+    flags: [
+      hybridOf('full-hybrid.sender-will-be-blocked', 'transport-enforcement'),
+      hybridOf('full-hybrid.mail-can-be-paused', 'transport-enforcement'),
+      hybridOf('full-hybrid.server-too-old-for-free-busy', 'no supported hybrid server exists for it'),
+      { flag: 'transport-enforcement', of: 'full-hybrid', item: 'full-hybrid.mail-will-be-blocked' },
+      { flag: 'transport-enforcement', of: 'full-hybrid', item: 'full-hybrid.pause-enforcement' },
+      stagedOf('method.no-free-busy', 'otherwise choose staged'),
+    ],
+  },
+  {
+    id: 'case-08, free/busy is no must',
+    S: 'S7',
+    on: [TODAY],
+    estate: anEstate({ mailboxes: 600, days: 180, freebusy: false, dirsync: true }),
+    first: ['staged'],
+    verdict: 'recommended',
+    flags: [
+      hybridOf('full-hybrid.sender-will-be-blocked', 'transport-enforcement'),
+      hybridOf('full-hybrid.mail-can-be-paused', 'transport-enforcement'),
+    ],
+  },
+  {
+    id: 'case-08, free/busy not answered',
+    S: 'S7',
+    on: [TODAY],
+    estate: without(['freebusy'], { mailboxes: 600, days: 180, dirsync: true }),
+    first: ['staged'],
+    verdict: 'recommended',
+    flags: [hybridOf('full-hybrid.sender-will-be-blocked', 'transport-enforcement')],
   },
   {
     id: 'case-09, free/busy wanted but no must: not answered',
@@ -146,7 +185,7 @@ const CLOUD: readonly CloudCase[] = [
     verdict: 'recommended',
     flags: [
       timeIsShort,
-      syncIsPlanned,
+      syncIsKept,
       cutoverOf('cutover.time-may-run-out', 'cutover possible up to 2,000, at most 150 recommended'),
     ],
   },
@@ -162,6 +201,43 @@ const CLOUD: readonly CloudCase[] = [
       syncIsMissing,
       stagedOf('staged.several-files', 'csv-split'),
       { flag: 'csv-split', of: 'staged', item: 'staged.split-csv' },
+    ],
+  },
+  {
+    id: 'case-32',
+    S: 'S8',
+    on: [TODAY],
+    estate: anEstate({ exchange: ['2016-cu23'], mailboxes: 800, days: 180, freebusy: true, dirsync: true }),
+    first: ['full-hybrid'],
+    verdict: 'discouraged',
+    flags: [
+      hybridOf('full-hybrid.lasts-beyond-free-busy', 'an SE hybrid server before 2027-04'),
+      { flag: 'an SE hybrid server', of: 'full-hybrid', item: 'full-hybrid.switch-to-graph' },
+      { flag: 'ends with EWS', of: 'full-hybrid', item: 'full-hybrid.keep-ews-allowed' },
+    ],
+  },
+  {
+    id: 'case-32, done in 120 days',
+    S: 'S8',
+    on: [TODAY],
+    estate: anEstate({ exchange: ['2016-cu23'], mailboxes: 800, days: 120, freebusy: true, dirsync: true }),
+    first: ['full-hybrid'],
+    verdict: 'recommended',
+    flags: [
+      hybridOf('full-hybrid.free-busy-will-end', 'rich coexistence ends 2027-04-01'),
+      { flag: 'an SE hybrid server', of: 'full-hybrid', item: 'full-hybrid.switch-to-graph' },
+    ],
+  },
+  {
+    id: 'case-39',
+    S: 'S6',
+    on: [TODAY],
+    estate: anEstate({ mailboxes: 100, days: 7, largest: 250 }),
+    first: ['cutover'],
+    verdict: 'discouraged',
+    flags: [
+      cutoverOf('method.mailbox-too-large', 'over 200 GB is marked not supported'),
+      { flag: 'reduce or archive before', of: 'cutover', item: 'cloud.reduce-large-mailbox' },
     ],
   },
   {

@@ -20,7 +20,9 @@ const told = (method: MethodId, own: Estate, day: IsoDate) => {
 /** What later pages say of a whole method, so that the rows below need not repeat it. */
 const alsoSaid = (method: MethodId, { exchange = ['2007'] }: Estate, day: IsoDate): readonly string[] =>
   method === 'full-hybrid'
-    ? []
+    ? day >= '2023-12-12' && exchange.some((own) => own === '2003' || own === '2007')
+      ? ['full-hybrid.mail-can-be-paused']
+      : []
     : [
         ...(day >= '2020-10-15' && exchange.some((own) => own === '2003' || own === '2007')
           ? [`${method}.old-server-may-be-out-of-reach`]
@@ -260,7 +262,7 @@ const HYBRID_NEWER: readonly Row[] = [
     on: [TODAY],
     is: { exchange: ['2010'], mailboxes: 151, days: 21 },
     verdict: 'recommended',
-    because: ['full-hybrid.seats-fit', 'full-hybrid.sender-has-to-be-newer'],
+    because: ['full-hybrid.seats-fit', 'full-hybrid.sender-has-to-be-newer', 'full-hybrid.minimal-instead'],
   },
   {
     S: 'S8',
@@ -279,7 +281,54 @@ const HYBRID_NEWER: readonly Row[] = [
     on: [TODAY],
     is: { exchange: ['se'], mailboxes: 151, days: 90, freebusy: true },
     verdict: 'recommended',
-    because: ['full-hybrid.seats-fit', 'full-hybrid.works-as-one'],
+    because: ['full-hybrid.seats-fit', 'full-hybrid.works-as-one', 'full-hybrid.no-row-for-se'],
+  },
+  {
+    S: 'S8',
+    on: [TODAY],
+    is: { exchange: ['se'], mailboxes: 151, days: 90 },
+    verdict: 'recommended',
+    because: ['full-hybrid.seats-fit', 'full-hybrid.no-row-for-se'],
+  },
+  // A move that lasts beyond 2027-04-01, the end of free/busy with servers older than SE: 131 days from today.
+  {
+    S: 'S8',
+    on: [TODAY],
+    is: { exchange: ['2016'], mailboxes: 151, days: 131, freebusy: true },
+    verdict: 'recommended',
+    because: [
+      'full-hybrid.seats-fit',
+      'full-hybrid.works-as-one',
+      'full-hybrid.sender-needs-last-update',
+      'full-hybrid.free-busy-will-end',
+    ],
+  },
+  {
+    S: 'S8',
+    on: [TODAY],
+    is: { exchange: ['2016'], mailboxes: 151, days: 132, freebusy: true },
+    verdict: 'discouraged',
+    because: [
+      'full-hybrid.lasts-beyond-free-busy',
+      'full-hybrid.seats-fit',
+      'full-hybrid.works-as-one',
+      'full-hybrid.sender-needs-last-update',
+      'full-hybrid.free-busy-will-end',
+    ],
+  },
+  {
+    S: 'S8',
+    on: [TODAY],
+    is: { exchange: ['2016'], mailboxes: 151, days: 3650 },
+    verdict: 'recommended',
+    because: ['full-hybrid.seats-fit', 'full-hybrid.sender-needs-last-update', 'full-hybrid.minimal-instead'],
+  },
+  {
+    S: 'S8',
+    on: [TODAY],
+    is: { exchange: ['se'], mailboxes: 151, days: 3650, freebusy: true },
+    verdict: 'recommended',
+    because: ['full-hybrid.seats-fit', 'full-hybrid.works-as-one', 'full-hybrid.no-row-for-se'],
   },
 ]
 test.for(both('full-hybrid', HYBRID_NEWER))(
@@ -322,10 +371,25 @@ const OF_EVERY_METHOD: readonly (Row & { readonly of: MethodId })[] = [
     verdict: 'discouraged',
     because: [
       'full-hybrid.server-too-old-for-free-busy',
-      'full-hybrid.works-as-one',
       'full-hybrid.free-busy-will-end',
       'full-hybrid.time-is-short',
     ],
+  },
+  {
+    S: 'S8',
+    of: 'full-hybrid',
+    on: ['2025-10-30'],
+    is: { freebusy: true, mailboxes: 300, days: 30 },
+    verdict: 'recommended',
+    because: ['full-hybrid.works-as-one', 'full-hybrid.time-is-short'],
+  },
+  {
+    S: 'S8',
+    of: 'full-hybrid',
+    on: ['2025-10-31'],
+    is: { freebusy: true, mailboxes: 300, days: 30 },
+    verdict: 'discouraged',
+    because: ['full-hybrid.server-too-old-for-free-busy', 'full-hybrid.time-is-short'],
   },
   // Mail has to stay (S11).
   {
@@ -401,8 +465,36 @@ const OF_EVERY_METHOD: readonly (Row & { readonly of: MethodId })[] = [
     S: 'S3',
     of: 'cutover',
     is: { exchange: ['hosted'] },
-    verdict: 'discouraged',
+    verdict: 'impossible',
     because: ['method.hosted-not-described', 'cutover.small-and-quick'],
+  },
+  {
+    S: 'S7',
+    of: 'staged',
+    is: { exchange: ['hosted'], dirsync: true },
+    verdict: 'impossible',
+    because: ['method.hosted-not-described'],
+  },
+  {
+    S: 'S8',
+    of: 'full-hybrid',
+    is: { exchange: ['hosted'], mailboxes: 300, days: 90 },
+    verdict: 'impossible',
+    because: ['method.hosted-not-described'],
+  },
+  {
+    S: 'S3',
+    of: 'cutover',
+    is: { exchange: ['2007', 'hosted'] },
+    verdict: 'discouraged',
+    because: ['method.hosted-partly', 'cutover.small-and-quick'],
+  },
+  {
+    S: 'S7',
+    of: 'staged',
+    is: { exchange: ['2007', 'hosted'], dirsync: true },
+    verdict: 'discouraged',
+    because: ['method.hosted-partly'],
   },
   {
     S: 'S3',
@@ -457,7 +549,7 @@ const OF_EVERY_METHOD: readonly (Row & { readonly of: MethodId })[] = [
     verdict: 'impossible',
     because: ['method.source-not-covered'],
   },
-  // Clients, large mailboxes, public folders, unified messaging: noted, from the day it was published (S6, S19).
+  // Clients, large mailboxes, public folders, unified messaging: told from the day it was published (S6, S19).
   {
     S: 'S19',
     of: 'cutover',
@@ -522,7 +614,7 @@ const OF_EVERY_METHOD: readonly (Row & { readonly of: MethodId })[] = [
   {
     S: 'S6',
     of: 'cutover',
-    on: [BEGIN],
+    on: [BEGIN, '2022-03-17'],
     is: { largest: 200.1 },
     verdict: 'recommended',
     because: ['cutover.small-and-quick'],
@@ -530,10 +622,26 @@ const OF_EVERY_METHOD: readonly (Row & { readonly of: MethodId })[] = [
   {
     S: 'S6',
     of: 'cutover',
-    on: [TODAY],
+    on: ['2022-03-18', TODAY],
     is: { largest: 200.1 },
-    verdict: 'recommended',
+    verdict: 'discouraged',
     because: ['cutover.small-and-quick', 'method.mailbox-too-large'],
+  },
+  {
+    S: 'S7',
+    of: 'staged',
+    on: [TODAY],
+    is: { largest: 250, mailboxes: 151, days: 21, dirsync: true },
+    verdict: 'discouraged',
+    because: ['staged.size-fits', 'method.mailbox-too-large'],
+  },
+  {
+    S: 'S8',
+    of: 'full-hybrid',
+    on: [TODAY],
+    is: { exchange: ['se'], largest: 250, mailboxes: 151, days: 21 },
+    verdict: 'discouraged',
+    because: ['full-hybrid.seats-fit', 'full-hybrid.no-row-for-se', 'method.mailbox-too-large'],
   },
   {
     S: 'S6',
@@ -575,6 +683,75 @@ test.for<{ S: string; of: MethodId; is: Estate; day: IsoDate; rule: string; fire
   }),
 )('$S: $rule of $is on $day: $fires', ({ of, is, day, rule, fires }) => {
   expect(reasonsFor(of, anEstate(is), day).because.includes(rule)).toBe(fires)
+})
+
+// What is said of a full hybrid from a day on, and of which organizations: both sides of each edge.
+test.for<{ S: string; is: Estate; day: IsoDate; rule: string; fires: boolean }>([
+  { S: 'S10', is: { exchange: ['2007'] }, day: '2023-12-11', rule: 'mail-can-be-paused', fires: false },
+  { S: 'S10', is: { exchange: ['2007'] }, day: '2023-12-12', rule: 'mail-can-be-paused', fires: true },
+  { S: 'S10', is: { exchange: ['2007', '2010'] }, day: TODAY, rule: 'mail-can-be-paused', fires: true },
+  { S: 'S10', is: { exchange: ['2010'] }, day: TODAY, rule: 'mail-can-be-paused', fires: false },
+  { S: 'S8', is: { exchange: ['2010'] }, day: '2021-08-19', rule: 'minimal-instead', fires: false },
+  { S: 'S8', is: { exchange: ['2010'] }, day: '2021-08-20', rule: 'minimal-instead', fires: true },
+  { S: 'S8', is: { exchange: ['2019'] }, day: TODAY, rule: 'minimal-instead', fires: true },
+  { S: 'S8', is: { exchange: ['2007'] }, day: TODAY, rule: 'minimal-instead', fires: false },
+  { S: 'S8', is: { exchange: ['2007', '2010'] }, day: TODAY, rule: 'minimal-instead', fires: false },
+  { S: 'S8', is: { exchange: ['se'] }, day: TODAY, rule: 'minimal-instead', fires: false },
+  { S: 'S8', is: { exchange: ['hosted'] }, day: TODAY, rule: 'minimal-instead', fires: false },
+  {
+    S: 'S8',
+    is: { exchange: ['2010'], freebusy: true },
+    day: TODAY,
+    rule: 'minimal-instead',
+    fires: false,
+  },
+  { S: 'S8', is: { exchange: ['2019'] }, day: TODAY, rule: 'no-row-for-se', fires: false },
+  { S: 'S8', is: { exchange: ['2019', 'se-rtm'] }, day: TODAY, rule: 'no-row-for-se', fires: true },
+  // The end of free/busy was announced on 2026-09-02, 211 days before it.
+  ...(
+    [
+      ['2026-09-01', 3650, false],
+      ['2026-09-02', 211, false],
+      ['2026-09-02', 212, true],
+    ] as const
+  ).map(([day, days, fires]) => ({
+    S: 'S8',
+    is: { exchange: ['2019'], freebusy: true, days },
+    day,
+    rule: 'lasts-beyond-free-busy',
+    fires,
+  })),
+  {
+    S: 'S8',
+    is: { exchange: ['2019'], freebusy: false, days: 3650 },
+    day: TODAY,
+    rule: 'lasts-beyond-free-busy',
+    fires: false,
+  },
+  // Free/busy is lost for 2003 and 2007 only: Setup lets a new enough hybrid server in beside 2010 and later.
+  { S: 'S8', is: { exchange: ['2010'], freebusy: true }, day: TODAY, rule: 'works-as-one', fires: true },
+  {
+    S: 'S8',
+    is: { exchange: ['2007', '2010'], freebusy: true },
+    day: TODAY,
+    rule: 'works-as-one',
+    fires: false,
+  },
+  { S: 'S8', is: { exchange: ['2010'], freebusy: false }, day: TODAY, rule: 'works-as-one', fires: false },
+])('$S: full-hybrid.$rule of $is on $day: $fires', ({ is, day, rule, fires }) => {
+  expect(reasonsFor('full-hybrid', anEstate(is), day).because.includes(`full-hybrid.${rule}`)).toBe(fires)
+})
+
+test.for(BOTH_DAYS)('S3: for Exchange at a provider alone no plan is made on %s', (day) => {
+  for (const stay of [false, true, undefined]) {
+    const { methods, walk, plan } = outcomeFor(anEstate({ exchange: ['hosted'], stay }), day)
+    expect(methods.map((own) => own.verdict)).toEqual(['impossible', 'impossible', 'impossible'])
+    expect(walk.map((step) => step.route)).toEqual(walk.map(() => null))
+    expect(plan).toBeNull()
+  }
+  const partly = outcomeFor(anEstate({ exchange: ['2007', 'hosted'] }), day)
+  expect(partly.plan?.journey.to).toBe('cloud')
+  expect(partly.methods[0]?.verdict).toBe('discouraged')
 })
 
 /** The emptiest legal value of each fact that a method reads: an answer, so nothing may wait for it. */
@@ -653,6 +830,24 @@ test.for<Open>([
     expect({ verdict: own.verdict, needs: own.needs }).toEqual({ verdict, needs })
     for (const fact of needs) expect(outcomeFor(without(open, is), day).needs).toContain(fact)
   }
+})
+
+// Since 2022-03-18 the size of the largest mailbox speaks against every method, so it is waited for.
+test.for<{ S: string; of: MethodId; day: IsoDate; needs: readonly FactKey[] }>(
+  (['cutover', 'staged', 'full-hybrid'] as const).flatMap((of) => [
+    { S: 'S6', of, day: BEGIN, needs: [] },
+    { S: 'S6', of, day: '2022-03-17', needs: [] },
+    { S: 'S6', of, day: '2022-03-18', needs: ['largest'] },
+    { S: 'S6', of, day: TODAY, needs: ['largest'] },
+  ]),
+)('$S: $of on $day, while the largest mailbox is open, waits for $needs', ({ of, day, needs }) => {
+  const liked: { readonly [M in MethodId]: Estate } = {
+    cutover: { mailboxes: 100, days: 7 },
+    staged: { mailboxes: 151, days: 21, dirsync: true },
+    'full-hybrid': { exchange: ['2016'], mailboxes: 151, days: 21, dirsync: true },
+  }
+  const { verdict, needs: waiting } = reasonsFor(of, without(['largest'], liked[of]), day)
+  expect({ verdict, waiting }).toEqual({ verdict: 'recommended', waiting: needs })
 })
 
 test('S3: unanswered is not no: an open must-have decides nothing, the answers decide differently', () => {

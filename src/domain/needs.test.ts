@@ -91,11 +91,12 @@ test(
 const ANSWERS: { readonly [K in FactKey]?: readonly Estate[K][] } = {
   exchange: [['none'], ['2003'], ['2007'], ['2016']],
   mailboxes: [100, 400, 3000, 20_000],
-  days: [5, 60],
+  days: [5, 60, 3650],
   freebusy: [true, false],
   stay: [true, false],
   dirsync: [true, false],
   keepsync: [true, false],
+  largest: [200, 200.1],
 }
 
 /** The estate with every combination of answers to these facts, each also left open. */
@@ -137,6 +138,9 @@ test(
           [[{ mailboxes: 299, keepsync: false }, TODAY], 'cutover'],
           [[{ mailboxes: 299, dirsync: false }, TODAY], 'cutover'],
           [[{ mailboxes: 10_000 }, BEGIN], 'full-hybrid'],
+          // Waits for the largest mailbox, and for a time that ends before free/busy does.
+          [[{}, TODAY], 'cutover'],
+          [[{}, TODAY], 'full-hybrid'],
         ],
       },
     )
@@ -163,7 +167,7 @@ test(
       {
         numRuns: 3000,
         // Both discouraged, as nothing is said of providers; then the time decides between them.
-        examples: [[[{ exchange: ['hosted'], mailboxes: 1 }, BEGIN], { days: 90 }]],
+        examples: [[[{ exchange: ['2007', 'hosted'], mailboxes: 1 }, BEGIN], { days: 90 }]],
       },
     )
   },

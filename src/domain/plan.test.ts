@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { KNOWLEDGE } from '../knowledge/index.ts'
 import type { IsoDate, MethodId, VersionId } from '../knowledge/schema.ts'
 import { PHASES } from './clause.ts'
-import type { Estate } from './facts.ts'
+import { daysAfter } from './days.ts'
+import type { Estate, FactKey } from './facts.ts'
 import { allItems, type Journey } from './plan.ts'
 import {
   anEstate,
@@ -104,7 +105,20 @@ const PROMISED: readonly Promise[] = [
     items: ['hop.size-the-servers'],
   },
   { S: 'S12', way: onto('exchange-2013'), kind: 'consequence', items: ['hop.new-features'] },
-  { S: 'S21', way: by('cutover'), items: ['cloud.ask-fasttrack'] },
+  { S: 'S21', way: by('cutover'), is: { mailboxes: 150 }, items: ['cloud.ask-fasttrack'] },
+  // What the last server asks for was true before the document that says so was dated.
+  { S: 'S6', way: by('cutover'), items: ['cloud.check-before-removal'] },
+  {
+    S: 'S8',
+    way: by('full-hybrid'),
+    items: [
+      'full-hybrid.decide-how-to-leave',
+      'full-hybrid.point-names-to-the-cloud',
+      'full-hybrid.leave',
+      'cloud.check-before-removal',
+    ],
+  },
+  { S: 'S14', way: onto('exchange-2013'), items: ['hop.own-level', 'hop.check-before-removal'] },
   { S: 'S21', way: onto('exchange-2013'), items: ['hop.extend-schema'] },
 ]
 
@@ -193,10 +207,120 @@ test.for(
         S: 'S10',
         way: by('full-hybrid'),
         item: 'full-hybrid.keep-a-recipient-server',
-        on: [TODAY],
         yes: { keepsync: true },
         no: { keepsync: false },
       },
+      {
+        S: 'S10',
+        way: by('full-hybrid'),
+        item: 'full-hybrid.leave',
+        yes: { keepsync: false },
+        no: { keepsync: true },
+      },
+      // Synchronization is set up where it does not run, and kept where it does.
+      ...(['staged', 'full-hybrid'] as const).flatMap((method) => [
+        {
+          S: 'S10',
+          way: by(method),
+          item: `${method}.directory-sync`,
+          yes: { dirsync: false },
+          no: { dirsync: true },
+        },
+        {
+          S: 'S10',
+          way: by(method),
+          item: `${method}.keep-directory-sync`,
+          yes: { dirsync: true },
+          no: { dirsync: false },
+        },
+      ]),
+      // The hybrid server of 2007 is 2013, which asks for a level (S10, S16); without 2007 no 2013 is named.
+      {
+        S: 'S10',
+        way: by('full-hybrid'),
+        item: 'full-hybrid.old-servers-level',
+        yes: { exchange: ['2007'] },
+        no: { exchange: ['2007-sp3ru10'] },
+      },
+      {
+        S: 'S10',
+        way: by('full-hybrid'),
+        item: 'full-hybrid.old-servers-level',
+        yes: { exchange: ['2007-sp3ru9'] },
+        no: { exchange: ['2010-sp2'] },
+      },
+      {
+        S: 'S10',
+        way: by('full-hybrid'),
+        item: 'full-hybrid.old-servers-level',
+        yes: { exchange: ['2007-sp3ru10', '2010-sp2'] },
+        no: { exchange: ['2007-sp3ru10', '2010-sp3'] },
+      },
+      // Exchange SE has no row in the table of hybrid servers, 2007 has an item of its own.
+      {
+        S: 'S10',
+        way: by('full-hybrid'),
+        item: 'full-hybrid.hybrid-server',
+        yes: { exchange: ['2010'] },
+        no: { exchange: ['2007', '2010'] },
+      },
+      {
+        S: 'S10',
+        way: by('full-hybrid'),
+        item: 'full-hybrid.hybrid-server',
+        on: [TODAY],
+        yes: { exchange: ['2019'] },
+        no: { exchange: ['se'] },
+      },
+      // Free/busy of servers older than SE needs EWS until 2027-04-01, and SE with Graph from then on.
+      ...['2010', '2016', '2019'].map((token) => ({
+        S: 'S8',
+        way: by('full-hybrid'),
+        item: 'full-hybrid.keep-ews-allowed',
+        on: [TODAY],
+        yes: { exchange: [token], freebusy: true },
+        no: { exchange: [token], freebusy: false },
+      })),
+      {
+        S: 'S8',
+        way: by('full-hybrid'),
+        item: 'full-hybrid.keep-ews-allowed',
+        on: [TODAY],
+        yes: { exchange: ['2019', 'se'], freebusy: true },
+        no: { exchange: ['se'], freebusy: true },
+      },
+      {
+        S: 'S8',
+        way: by('full-hybrid'),
+        item: 'full-hybrid.switch-to-graph',
+        on: [TODAY],
+        yes: { exchange: ['2016'], freebusy: true },
+        no: { exchange: ['2016'], freebusy: false },
+      },
+      {
+        S: 'S8',
+        way: by('full-hybrid'),
+        item: 'full-hybrid.switch-to-graph',
+        on: [TODAY],
+        yes: { exchange: ['se'], freebusy: true },
+        no: { exchange: ['2007'], freebusy: true },
+      },
+      {
+        S: 'S10',
+        way: by('full-hybrid'),
+        item: 'full-hybrid.pause-enforcement',
+        on: [TODAY],
+        yes: { exchange: ['2007', '2010'] },
+        no: { exchange: ['2010'] },
+      },
+      // FastTrack: guidance from 150 licences on (fact base, exchange.md §10; case-41).
+      ...(['cutover', 'staged', 'full-hybrid'] as const).map((method) => ({
+        S: 'S21',
+        way: by(method),
+        item: 'cloud.ask-fasttrack',
+        yes: { mailboxes: 150 },
+        no: { mailboxes: 149 },
+      })),
       {
         S: 'S19',
         way: by('cutover'),
@@ -297,10 +421,121 @@ test.for(
   expect(items(no)).not.toContain(item)
 })
 
+/** The day before, and the day from which an item can stand in a plan. */
+test.for<{ S: string; way: Journey; item: string; is?: Estate; from: IsoDate }>([
+  { S: 'S6', way: by('cutover'), item: 'cloud.check-quotas', from: '2026-01-28' },
+  { S: 'S7', way: by('staged'), item: 'cloud.check-quotas', from: '2026-01-28' },
+  { S: 'S10', way: by('full-hybrid'), item: 'full-hybrid.sync-version', from: '2026-09-30' },
+  { S: 'S10', way: by('full-hybrid'), item: 'full-hybrid.pause-enforcement', from: '2023-12-12' },
+  {
+    S: 'S8',
+    way: by('full-hybrid'),
+    item: 'full-hybrid.keep-ews-allowed',
+    is: { exchange: ['2016'], freebusy: true },
+    from: '2026-09-10',
+  },
+  {
+    S: 'S8',
+    way: by('full-hybrid'),
+    item: 'full-hybrid.switch-to-graph',
+    is: { exchange: ['2016'], freebusy: true },
+    from: '2026-09-02',
+  },
+  // Only the table of 2022 has a row for 2019.
+  {
+    S: 'S10',
+    way: by('full-hybrid'),
+    item: 'full-hybrid.hybrid-server',
+    is: { exchange: ['2019'] },
+    from: '2022-03-18',
+  },
+  { S: 'S21', way: onto('exchange-2016'), item: 'hop.schema-master', from: '2025-11-13' },
+  // Where to get a version whose support has ended is asked from the day after its end.
+  { S: 'S13', way: onto('exchange-2013'), item: 'hop.find-media', from: '2023-04-12' },
+  {
+    S: 'S13',
+    way: onto('exchange-2016'),
+    item: 'hop.find-media',
+    is: { exchange: ['2010'] },
+    from: '2025-10-15',
+  },
+])('$S: $item stands in the plan from $from on', ({ way, item, is, from }) => {
+  const items = (day: IsoDate) => itemsIn(planOf(way, anEstate(is), day)).map((own) => own.item)
+  expect(items(from)).toContain(item)
+  expect(items(daysAfter(from, -1))).not.toContain(item)
+})
+
+/** The legs in which an item stands, on the way from some versions to another. */
+test.for<{ S: string; item: string; from: string[]; to: VersionId; day: IsoDate; legs: readonly string[] }>([
+  // Server hardware "has changed from Exchange 2007"; nothing is said of later versions.
+  { S: 'S20', item: 'hop.size-the-servers', from: ['2007'], to: 'exchange-2016', day: BEGIN, legs: ['2013'] },
+  {
+    S: 'S20',
+    item: 'hop.size-the-servers',
+    from: ['2007', '2010'],
+    to: 'exchange-2013',
+    day: BEGIN,
+    legs: ['2013'],
+  },
+  { S: 'S20', item: 'hop.size-the-servers', from: ['2003'], to: 'exchange-2016', day: BEGIN, legs: [] },
+  // The roadmap names pages on the schema for 2010, 2013 and 2016.
+  {
+    S: 'S21',
+    item: 'hop.extend-schema',
+    from: ['2003'],
+    to: 'exchange-2016',
+    day: BEGIN,
+    legs: ['2010', '2016'],
+  },
+  { S: 'S21', item: 'hop.extend-schema', from: ['2007'], to: 'exchange-se', day: TODAY, legs: ['2013'] },
+  {
+    S: 'S21',
+    item: 'hop.schema-master',
+    from: ['2007'],
+    to: 'exchange-se',
+    day: TODAY,
+    legs: ['2019', 'se'],
+  },
+  {
+    S: 'S21',
+    item: 'hop.schema-master',
+    from: ['2003'],
+    to: 'exchange-se',
+    day: TODAY,
+    legs: ['2016', 'se'],
+  },
+  // 2013 needs a level of its own beside 2007 and 2010 (fact base, exchange.md §3); 2016 and later need none.
+  { S: 'S16', item: 'hop.own-level', from: ['2007'], to: 'exchange-2016', day: BEGIN, legs: ['2013'] },
+  { S: 'S16', item: 'hop.own-level', from: ['2010'], to: 'exchange-2013', day: BEGIN, legs: ['2013'] },
+  { S: 'S16', item: 'hop.own-level', from: ['2007', '2010'], to: 'exchange-2010', day: TODAY, legs: [] },
+  { S: 'S16', item: 'hop.own-level', from: ['2010'], to: 'exchange-se', day: TODAY, legs: [] },
+  // Only beside 2013 is 2019 held back, and only since its CU15.
+  { S: 'S16', item: 'hop.level-at-most', from: ['2007'], to: 'exchange-se', day: TODAY, legs: ['2019'] },
+  { S: 'S16', item: 'hop.level-at-most', from: ['2016'], to: 'exchange-2019', day: TODAY, legs: [] },
+  {
+    S: 'S16',
+    item: 'hop.level-at-most',
+    from: ['2013'],
+    to: 'exchange-2019',
+    day: '2025-02-13',
+    legs: ['2019'],
+  },
+  { S: 'S16', item: 'hop.level-at-most', from: ['2013'], to: 'exchange-2019', day: '2025-02-12', legs: [] },
+  { S: 'S13', item: 'hop.find-media', from: ['2007'], to: 'exchange-se', day: TODAY, legs: ['2013', '2019'] },
+  { S: 'S13', item: 'hop.find-media', from: ['2007'], to: 'exchange-2016', day: BEGIN, legs: [] },
+])('$S: on the way from $from to $to on $day $item stands in $legs', ({ item, from, to, day, legs }) => {
+  const items = itemsIn(planOf(onto(to), anEstate({ exchange: from }), day))
+  expect(items.length).toBeGreaterThan(0)
+  expect(items.filter((own) => own.item === item).map((own) => own.leg.replace('exchange-', ''))).toEqual(
+    legs,
+  )
+})
+
 test('S7: while an answer is open its items stand under a condition, and say what they wait for', () => {
   const items = itemsIn(planOf(by('staged'), without(['um', 'keepsync', 'mailboxes']), TODAY))
   const waiting = items.filter((own) => own.judgement.outcome === 'open').map((own) => own.item)
   expect(waiting).toEqual([
+    'cloud.ask-fasttrack',
     'staged.disable-unified-messaging',
     'staged.split-csv',
     'staged.keep-a-server',
@@ -308,6 +543,53 @@ test('S7: while an answer is open its items stand under a condition, and say wha
   ])
   for (const { judgement } of items)
     expect(judgement.outcome === 'open' ? judgement.needs.length : 1).toBeGreaterThan(0)
+})
+
+// Where only yes, or only no, makes an item needed, it says which.
+test.for<{ S: string; way: Journey; item: string; open: readonly FactKey[]; is?: Estate; hinge: unknown }>([
+  {
+    S: 'S7',
+    way: by('staged'),
+    item: 'staged.keep-a-server',
+    open: ['keepsync'],
+    hinge: { fact: 'keepsync', on: true },
+  },
+  {
+    S: 'S7',
+    way: by('staged'),
+    item: 'staged.remove-servers',
+    open: ['keepsync'],
+    hinge: { fact: 'keepsync', on: false },
+  },
+  {
+    S: 'S7',
+    way: by('staged'),
+    item: 'staged.directory-sync',
+    open: ['dirsync'],
+    hinge: { fact: 'dirsync', on: false },
+  },
+  {
+    S: 'S6',
+    way: by('cutover'),
+    item: 'cloud.public-folders-elsewhere-first',
+    open: ['publicfolders'],
+    hinge: { fact: 'publicfolders', on: true },
+  },
+  { S: 'S7', way: by('staged'), item: 'staged.split-csv', open: ['mailboxes'], hinge: undefined },
+  // Two are open: the one that is asked for first is the hinge, both are waited for.
+  {
+    S: 'S8',
+    way: by('full-hybrid'),
+    item: 'full-hybrid.switch-to-graph',
+    open: ['exchange', 'freebusy'],
+    hinge: { fact: 'freebusy', on: true },
+  },
+])('$S: $item, while $open is open, hinges on $hinge', ({ way, item, open, is, hinge }) => {
+  const own = itemsIn(planOf(way, without(open, is), TODAY)).find((planned) => planned.item === item)
+  const judgement = own?.judgement
+  if (judgement?.outcome !== 'open') throw new Error('the item of this row does not wait')
+  expect(judgement.needs.toSorted()).toEqual(open.toSorted())
+  expect(judgement.hinge).toEqual(hinge)
 })
 
 test.for(BOTH_DAYS)(
@@ -417,6 +699,13 @@ test.for([
   { S: 'S10', gate: 'full-hybrid.test-mail' },
   { S: 'S14', gate: 'hop.install' },
   { S: 'S14', gate: 'hop.move-mailboxes' },
+  { S: 'S13', gate: 'hop.find-media' },
+  { S: 'S16', gate: 'hop.own-level' },
+  { S: 'S16', gate: 'hop.level-at-most' },
+  { S: 'S10', gate: 'full-hybrid.old-servers-level' },
+  { S: 'S10', gate: 'full-hybrid.sync-version' },
+  { S: 'S8', gate: 'full-hybrid.keep-ews-allowed' },
+  { S: 'S8', gate: 'full-hybrid.switch-to-graph' },
 ])('$S: $gate must be done before the next phase', ({ gate }) => {
   expect(allItems().find((own) => own.id === gate)?.gate).toBe(true)
 })

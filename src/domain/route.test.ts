@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { KNOWLEDGE } from '../knowledge/index.ts'
 import type { IsoDate, VersionId } from '../knowledge/schema.ts'
+import { daysAfter } from './days.ts'
 import { barredBy, impossiblePairs, routeTo } from './route.ts'
-import { anEstate, BEGIN, outcomeFor, TODAY, wayTo } from './testing.ts'
+import { anEstate, BEGIN, outcomeFor, reasonsForTarget, TODAY, wayTo } from './testing.ts'
 import { worldOn } from './world.ts'
 
 interface Path {
@@ -106,6 +107,7 @@ test.for(
         way: ['se beside 2016+2019'],
       },
       { S: 'S11', from: ['2016'], to: 'exchange-2016', on: [BEGIN, TODAY], way: [] },
+      { S: 'S16', from: ['2007', '2013'], to: 'exchange-2013', on: [BEGIN, TODAY], way: ['without 2007'] },
     ] satisfies readonly Path[]
   ).flatMap(({ on, ...row }) => on.map((day) => ({ ...row, day }))),
 )('$S: from $from to $to on $day', ({ from, to, day, way }) => {
@@ -167,6 +169,53 @@ test('S16: a way is not found into the unknown, and the barriers are named', () 
   expect(route).toMatchObject({ found: false, barriers: { 'exchange-2007': ['exchange-55'] } })
   const told = outcomeFor(anEstate({ exchange: ['55'] }), TODAY).walk
   expect(told.map((step) => step.target.verdict)).toEqual(told.map(() => 'impossible'))
+})
+
+// An older version cannot be added later (fact base, coex-2010), and none is reached by taking the newer away.
+test.for(
+  (
+    [
+      { S: 'S11', from: ['2013'], to: 'exchange-2010' },
+      { S: 'S11', from: ['2010', '2013'], to: 'exchange-2010' },
+      { S: 'S11', from: ['2007', '2010'], to: 'exchange-2007' },
+      { S: 'S11', from: ['2007', '2016'], to: 'exchange-2013' },
+    ] as const
+  ).flatMap((row) => [BEGIN, TODAY].map((day) => ({ ...row, day }))),
+)('$S: from $from there is no way to $to on $day', ({ from, to, day }) => {
+  const ids = from.map((token) => `exchange-${token}` as const)
+  expect(routeTo(worldOn(KNOWLEDGE, day), ids, to)).toEqual({ found: false, barriers: {} })
+  expect(wayTo(to, anEstate({ exchange: [...from] }), day)).toBeNull()
+  expect(reasonsForTarget(to, anEstate({ exchange: [...from] }), day).verdict).toBe('impossible')
+})
+
+test.for([BEGIN, TODAY])('S16: from what cannot stand together no way begins on %s', (day) => {
+  const { walk, contradictions } = outcomeFor(anEstate({ exchange: ['2007', '2016'], stay: true }), day)
+  expect(contradictions).toHaveLength(1)
+  expect(walk.map((step) => step.route)).toEqual(walk.map(() => null))
+  expect(walk.flatMap((step) => step.hops)).toEqual([])
+})
+
+test.for<{ S: string; token: string; id: VersionId; released: IsoDate }>([
+  { S: 'S2', token: '2019', id: 'exchange-2019', released: '2018-10-22' },
+  { S: 'S2', token: 'se', id: 'exchange-se', released: '2025-07-01' },
+])('$S: $id is not there before $released, and no way begins from it', ({ token, id, released }) => {
+  const before = outcomeFor(anEstate({ exchange: [token], stay: true }), daysAfter(released, -1))
+  expect(before.unreleased).toEqual([id])
+  expect(before.present).toEqual([])
+  expect(before.plan).toBeNull()
+  expect(before.walk.map((step) => step.route)).toEqual(before.walk.map(() => null))
+  const since = outcomeFor(anEstate({ exchange: [token], stay: true }), released)
+  expect(since.unreleased).toEqual([])
+  expect(since.present.map((own) => own.subject)).toEqual([id])
+  expect(since.walk[0]?.route).toEqual({ found: true, hops: [] })
+})
+
+test('S2: what is not released does not hide what is there, but no way begins', () => {
+  const told = outcomeFor(anEstate({ exchange: ['2016', 'se'] }), BEGIN)
+  expect(told.unreleased).toEqual(['exchange-se'])
+  expect(told.present.map((own) => own.subject)).toEqual(['exchange-2016'])
+  expect(told.walk.map((step) => step.route)).toEqual(told.walk.map(() => null))
+  expect(told.contradictions).toEqual([])
 })
 
 const pairs = (exchange: string[], day: IsoDate) =>

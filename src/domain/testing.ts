@@ -109,10 +109,19 @@ export function wayTo(target: VersionId, estate: Estate, on: IsoDate): readonly 
 }
 
 const SERVERS = EXCHANGE_TOKENS.filter((token) => token !== 'none' && token !== 'hosted')
+/** Levels that a version came to have: the first, the last, and both sides of those that another version asks for. */
+const LEVELS: Readonly<Record<string, readonly string[]>> = {
+  '2000': ['rtm', 'sp2', 'sp3'],
+  '2003': ['rtm', 'sp1', 'sp2'],
+  '2007': ['rtm', 'sp1', 'sp2', 'sp3', 'sp3ru9', 'sp3ru10', 'sp3ru23'],
+  '2010': ['rtm', 'sp2', 'sp3', 'sp3ru8', 'sp3ru10', 'sp3ru11', 'sp3ru32'],
+  '2013': ['rtm', 'sp1', 'cu2', 'cu9', 'cu10', 'cu20', 'cu21', 'cu23'],
+  '2016': ['rtm', 'cu10', 'cu11', 'cu22', 'cu23'],
+  '2019': ['rtm', 'cu13', 'cu14', 'cu15'],
+  se: ['rtm', 'cu1', 'cu2'],
+}
 const entry = (token: string): fc.Arbitrary<string> =>
-  fc
-    .constantFrom('', '-rtm', '-sp2', '-sp3', '-sp3ru10', '-ru5', '-cu2', '-cu14', '-cu22', '-cu23')
-    .map((level) => `${token}${level}`)
+  fc.constantFrom(token, ...(LEVELS[token] ?? []).map((level) => `${token}-${level}`))
 const servers: fc.Arbitrary<string[]> = fc
   .subarray(SERVERS, { minLength: 1, maxLength: 3 })
   .chain((tokens) => fc.tuple(...tokens.map(entry)))

@@ -309,13 +309,43 @@ test('S16, S17: a stop on the way is held against its own minimums', () => {
   expect(hops.map((own) => own.verdict)).toEqual(['possible', 'impossible'])
 })
 
-test('S11: the older is never the goal, and what is there already says so', () => {
+test('S11: the older is never the goal, whatever is there already', () => {
   const estate = anEstate({ exchange: ['2016'], stay: true })
   const told = (target: VersionId) => reasonsForTarget(target, estate, TODAY)
   expect(told('exchange-2013').verdict).toBe('impossible')
   expect(told('exchange-2013').because).toContain('target.older-than-present')
-  expect(told('exchange-2016').because).toContain('target.already-there')
+  expect(told('exchange-2016').because).toEqual(['target.support-ended'])
   expect(told('exchange-2019').because).not.toContain('target.older-than-present')
+  const rule = outcomeFor(estate, TODAY)
+    .walk.find((step) => step.target.subject === 'exchange-2013')
+    ?.target.reasons.find(({ judgement }) => judgement.clause === 'target.older-than-present')
+  // "can't add Exchange 2007 servers later" of an organization that is on 2010 (fact base, coex-2010).
+  expect(rule?.judgement.rests.cite.source).toBe('coex-2010')
+})
+
+// Staying is no good choice on what is not supported (S11, S13): the last day of support and the next.
+test.for<{ S: string; target: VersionId; day: IsoDate; stay: boolean; fires: boolean }>([
+  { S: 'S11', target: 'exchange-2016', day: BEGIN, stay: true, fires: true },
+  { S: 'S11', target: 'exchange-2007', day: BEGIN, stay: true, fires: false },
+  { S: 'S11', target: 'exchange-2016', day: '2025-10-14', stay: true, fires: true },
+  { S: 'S11', target: 'exchange-2016', day: '2025-10-15', stay: true, fires: false },
+  { S: 'S11', target: 'exchange-se', day: TODAY, stay: true, fires: true },
+  { S: 'S11', target: 'exchange-se', day: TODAY, stay: false, fires: false },
+  { S: 'S11', target: 'exchange-2019', day: TODAY, stay: true, fires: false },
+])('$S: mailboxes may stay on $target on $day, when they have to ($stay): $fires', (row) => {
+  const { because } = reasonsForTarget(row.target, anEstate({ stay: row.stay }), row.day)
+  expect(because.includes('target.mailboxes-may-stay')).toBe(row.fires)
+})
+
+const levelsTold = (target: VersionId, exchange: string[], day: IsoDate) =>
+  reasonsForHops(target, anEstate({ exchange }), day).map((own) => own.because.includes('hop.levels-needed'))
+
+// What has to be told before a hop: the level of every old server, where the joining version asks for one.
+test('S16: a hop tells the level that old servers need, and only where one is asked for', () => {
+  expect(levelsTold('exchange-2016', ['2007'], BEGIN)).toEqual([true, true])
+  expect(levelsTold('exchange-se', ['2007'], TODAY)).toEqual([true, true, true])
+  // What leaves first joins nothing.
+  expect(levelsTold('exchange-se', ['2013', '2016-cu23'], TODAY)).toEqual([false, true])
 })
 
 const newest = (day: IsoDate) => outcomeFor(anEstate(), day).walk[0]?.target.subject

@@ -1,17 +1,17 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Clause, Judgement } from '../domain/clause.ts'
-import { EXCHANGE_TOKENS, FACT_KEYS, OUTLOOK_TOKENS, type Estate } from '../domain/facts.ts'
+import { EXCHANGE_TOKENS, FACT_KEYS, isYesNo, OUTLOOK_TOKENS, type Estate } from '../domain/facts.ts'
 import { outcomeOf, type Outcome } from '../domain/outcome.ts'
 import { allItems, type Journey } from '../domain/plan.ts'
 import { HOP_RULES } from '../domain/rules/hop.ts'
 import { METHOD_RULES } from '../domain/rules/method.ts'
 import { PRESENT_RULES } from '../domain/rules/present.ts'
 import { TARGET_RULES } from '../domain/rules/target.ts'
-import { anEstate, BOTH_DAYS, estates, planningDates } from '../domain/testing.ts'
+import { anEstate, BEGIN, BOTH_DAYS, estates, planningDates, TODAY, without } from '../domain/testing.ts'
 import { KNOWLEDGE } from '../knowledge/index.ts'
 import { EXCHANGE_ORDER, FOREST_ORDER, OFFICE_ORDER, WINDOWS_ORDER } from '../knowledge/platform.ts'
-import type { IsoDate, MethodId } from '../knowledge/schema.ts'
+import type { IsoDate, MethodId, VersionId } from '../knowledge/schema.ts'
 import { messages } from './en/all.ts'
 import { names } from './en/names.ts'
 import { plan } from './en/plan.ts'
@@ -58,7 +58,9 @@ test('no sentence of the plan is unused', () => {
     ...ITEMS.flatMap(({ id }) => [`item.${id}`, `item.${id}.open`]),
     ...DISPUTES.map((id) => `dispute.${id}`),
     'plan.if-open',
+    ...FACT_KEYS.filter(isYesNo).flatMap((key) => [`if.${key}.yes`, `if.${key}.no`]),
   ])
+  expect([...used].filter((key) => key.startsWith('if.') && !t.has(key))).toEqual([])
   expect(Object.keys(plan).filter((key) => !used.has(key))).toEqual([])
 })
 
@@ -194,7 +196,20 @@ test('no placeholder stands for nothing: no empty list, no empty text', () => {
   expect(empty).toEqual([])
 })
 
-const SUBJECT_FIELDS = ['subject', 'install', 'beside', 'retire', 'remains', 'levels', 'ours', 'end']
+const SUBJECT_FIELDS = [
+  'subject',
+  'install',
+  'beside',
+  'retire',
+  'remains',
+  'levels',
+  'ours',
+  'least',
+  'limiting',
+  'end',
+]
+/** What a table says of the versions that were answered: only for a clause that reads them. */
+const ROW_FIELDS = ['for', 'servers', 'hybridLevels']
 
 test('a sentence names only facts that its clause reads, fields of its statement, and its subject', () => {
   const stray = [
@@ -203,6 +218,7 @@ test('a sentence names only facts that its clause reads, fields of its statement
   ].flatMap(({ key, reads }) =>
     placeholdersIn(messages[key] ?? '')
       .filter((name) => !/^stated(\.|$)/.test(name) && !SUBJECT_FIELDS.includes(name))
+      .filter((name) => !(ROW_FIELDS.includes(name) && reads.includes('exchange')))
       .filter((name) => !reads.some((fact) => fact === name))
       .map((name) => `${key}: ${name}`),
   )
@@ -236,6 +252,78 @@ test('S1: the words never say that a version stops working', () => {
   expect(messages['rule.present.keeps-running']).toMatch(/keeps running/)
 })
 
+const itemSaid = (journey: Journey, item: string, estate: Estate, day: IsoDate): string | undefined =>
+  saidIn(outcomeOf(KNOWLEDGE, estate, day, journey)).find(({ key }) => key === `item.${item}`)?.text
+
+const by = (method: MethodId): Journey => ({ to: 'cloud', by: method })
+
+test('S7: an item that waits for one answer says which answer, one that waits for more names them', () => {
+  const said = [
+    itemSaid(by('cutover'), 'cloud.public-folders-last', without(['publicfolders']), TODAY),
+    itemSaid(by('staged'), 'staged.keep-a-server', without(['keepsync']), TODAY),
+    itemSaid(by('staged'), 'staged.remove-servers', without(['keepsync']), TODAY),
+    itemSaid(by('staged'), 'staged.directory-sync', without(['dirsync']), TODAY),
+    itemSaid(by('staged'), 'staged.split-csv', without(['mailboxes']), TODAY),
+    itemSaid(by('full-hybrid'), 'full-hybrid.switch-to-graph', without(['freebusy', 'exchange']), TODAY),
+  ]
+  expect(said).toEqual([
+    'If public folders are in use: Move public folders last, after the people who use them.',
+    'If identities stay mastered on-premises: Keep one Exchange server while identities stay mastered on-premises.',
+    'If identities do not stay mastered on-premises: Decommission the Exchange servers once every mailbox has moved.',
+    'If directory synchronization does not run today: Set up directory synchronization, which creates the users in Microsoft 365.',
+    `If it applies (${t('fact.mailboxes.name')} not answered): Split into several files: one holds 2,000 rows at most.`,
+    expect.stringMatching(/^If it applies \(.+ and .+ not answered\): Have an Exchange SE hybrid server/),
+  ])
+})
+
+const hybridServerSaid = (exchange: string[], day: IsoDate) =>
+  itemSaid(by('full-hybrid'), 'full-hybrid.hybrid-server', anEstate({ exchange }), day)
+
+test('S10: the hybrid server is told by the row of the oldest version, on the day it is asked', () => {
+  expect(hybridServerSaid(['2013', '2016'], TODAY)).toContain(
+    'With Exchange 2013 in the organization it can be Exchange 2019, Exchange 2016, or Exchange 2013.',
+  )
+  expect(hybridServerSaid(['2013', '2016'], BEGIN)).toContain(
+    'With Exchange 2013 in the organization it can be Exchange 2016 or Exchange 2013.',
+  )
+  expect(hybridServerSaid(['2019', 'se'], TODAY)).toContain(
+    'With Exchange 2019 in the organization it can be Exchange 2019.',
+  )
+})
+
+const levelsSaid = (exchange: string[], target: VersionId) =>
+  outcomeOf(KNOWLEDGE, anEstate({ exchange }), TODAY)
+    .walk.find((step) => step.target.subject === target)
+    ?.hops.flatMap(({ subject, reasons }) =>
+      reasons
+        .filter(({ judgement }) => /levels-needed|level-at-most/.test(judgement.clause))
+        .map(({ judgement }) => reasonIn(t, judgement, subject)),
+    )
+const ownLevelSaid = (exchange: string[]) =>
+  itemSaid({ to: 'premises', target: 'exchange-2013' }, 'hop.own-level', anEstate({ exchange }), BEGIN)
+
+test('S16: a hop names the level of each old server, and only the version that limits it', () => {
+  expect(levelsSaid(['2013', '2016'], 'exchange-2019')).toEqual([
+    'Every old server needs this level first: Exchange 2013 CU21 and Exchange 2016 CU11.',
+    'While Exchange 2013 is there, Exchange 2019 can be installed up to CU14 only: setup of later updates refuses.',
+  ])
+  expect(levelsSaid(['2016'], 'exchange-2019')).toEqual([
+    'Every old server needs this level first: Exchange 2016 CU11.',
+  ])
+  expect(ownLevelSaid(['2007', '2010'])).toBe(
+    'Install Exchange 2013 at CU2 or later: older levels may not stand beside Exchange 2007 or Exchange 2010.',
+  )
+})
+
+const oldLevelsSaid = (exchange: string[]) =>
+  itemSaid(by('full-hybrid'), 'full-hybrid.old-servers-level', anEstate({ exchange }), TODAY)
+
+test('S10: the levels that a 2013 hybrid server asks for are told of the versions that are there', () => {
+  expect(oldLevelsSaid(['2007'])).toContain(': Exchange 2007 SP3 RU10.')
+  expect(oldLevelsSaid(['2007', '2010'])).toContain(': Exchange 2007 SP3 RU10 and Exchange 2010 SP3.')
+  expect(oldLevelsSaid(['2007-sp3ru10', '2010-sp3'])).toBeUndefined()
+})
+
 test('S6: one and many are told apart, days and numbers stand as people write them', () => {
   expect(t('{n:mailbox}', { n: 1 })).toBe('1 mailbox')
   expect(t('{n:mailbox}', { n: 2000 })).toBe('2,000 mailboxes')
@@ -243,6 +331,14 @@ test('S6: one and many are told apart, days and numbers stand as people write th
   expect(t.show(['exchange-2007', 'exchange-2010', 'exchange-2013'])).toBe(
     'Exchange 2007, Exchange 2010, and Exchange 2013',
   )
+  expect(t('{those:or}', { those: ['exchange-2007', 'exchange-2010', 'exchange-2013'] })).toBe(
+    'Exchange 2007, Exchange 2010, or Exchange 2013',
+  )
+  expect(t('{those:or}', { those: ['exchange-2007', 'exchange-2010'] })).toBe(
+    'Exchange 2007 or Exchange 2010',
+  )
+  expect(t('{those:or}', { those: ['exchange-2007'] })).toBe('Exchange 2007')
+  expect(t('{one:or}', { one: 'exchange-2007' })).toBe('Exchange 2007')
   expect(t.show(false)).toBe('No')
   expect(t('no.such.key')).toBe('no.such.key')
   expect(t('{constructor}', {})).toBe('{constructor}')

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { EDITION, NEWEST_SOURCE } from './begins.ts'
 import { DISPUTES } from './disputes.ts'
 import { KNOWLEDGE } from './index.ts'
 import { EXCHANGE_ORDER } from './platform.ts'
@@ -92,6 +93,13 @@ test('no source is younger than the edition that cites it', () => {
   expect(younger.map(([id]) => id)).toEqual([])
 })
 
+test('the newest source is the newest of all, and the edition is not older', () => {
+  const dates = Object.values(sources).flatMap(({ date }) => date ?? [])
+  expect(dates.toSorted().at(-1)).toBe(NEWEST_SOURCE)
+  expect(EDITION >= NEWEST_SOURCE).toBe(true)
+  expect(KNOWLEDGE.edition).toBe(EDITION)
+})
+
 test('statements of one matter stand in order, each on a day of its own', () => {
   const wrong = MATTERS.filter(({ list }) =>
     list.some(({ since }, i) => i > 0 && (list[i - 1]?.since ?? '') >= since),
@@ -165,6 +173,36 @@ test('S13: 2010 was first due on 2020-01-14, and moved on 2019-09-16', () => {
     ['2020-01-14', '2018-01-31'],
     ['2020-10-13', '2019-09-16'],
   ])
+})
+
+// The fact base, exchange.md §7: "30 days report, then throttle, from day 60 also block, full block at 90".
+test('S10: mail of an old hybrid server is slowed, partly and fully blocked by the days of the cycle', () => {
+  const { mailEnforcement, mailPause } = KNOWLEDGE.cloud
+  for (const { value } of mailEnforcement)
+    expect([value.reportDays, value.partDays, value.blockDays]).toEqual([30, 60, 90])
+  expect(mailPause.map(({ value, since }) => [value.days, since])).toEqual([[90, '2023-12-12']])
+})
+
+// The fact base, exchange.md §10 and §8.
+test('S21, S6: FastTrack and quotas are those of the fact base', () => {
+  const { fastTrack, quotas } = KNOWLEDGE.cloud
+  expect(fastTrack.map(({ value }) => value)).toEqual([{ guidance: 150, data: 500 }])
+  expect(quotas.map(({ value, since }) => [value, since])).toEqual([
+    [{ small: 2, medium: 50, large: 100 }, '2026-01-28'],
+  ])
+})
+
+// The fact base, exchange.md §7: which servers may be the hybrid server.
+test('S10: the table of hybrid servers is that of the fact base, and has no row for SE', () => {
+  const rows = KNOWLEDGE.methods['full-hybrid'].steps.hybridServer.at(-1)?.value ?? []
+  const table = rows.map(({ for: of, servers }) => [of, [...servers].toSorted()])
+  expect(Object.fromEntries(table)).toEqual({
+    'exchange-2007': ['exchange-2010', 'exchange-2013'],
+    'exchange-2010': ['exchange-2010', 'exchange-2013', 'exchange-2016'],
+    'exchange-2013': ['exchange-2013', 'exchange-2016', 'exchange-2019'],
+    'exchange-2016': ['exchange-2016', 'exchange-2019'],
+    'exchange-2019': ['exchange-2019'],
+  })
 })
 
 test.for(EXCHANGE_ORDER)('S2: %s was released before its mainstream end, that before its end', (id) => {

@@ -32,6 +32,12 @@ const CASES = [
   { name: 'two versions', estate: anEstate({ exchange: ['2013', '2016-cu23'], stay: true }) },
   { name: 'versions that cannot stand together', estate: anEstate({ exchange: ['2007', '2016'] }) },
   { name: 'at a provider', estate: anEstate({ exchange: ['hosted'] }) },
+  { name: 'partly at a provider', estate: anEstate({ exchange: ['2007', 'hosted'] }) },
+  { name: 'newer than 2018', estate: anEstate({ exchange: ['se'], stay: true }) },
+  {
+    name: 'a full hybrid from 2016',
+    estate: anEstate({ exchange: ['2016-cu22'], mailboxes: 800, days: 180, freebusy: true, dirsync: true }),
+  },
   { name: 'no way out', estate: anEstate({ exchange: ['55'], stay: true }) },
   {
     name: 'a staged move with open answers',
@@ -154,6 +160,17 @@ test('S16: 2016 beside 2007 is a problem, with the source that says so', () => {
   }
 })
 
+test('S2: a version that had not been released is a problem, by its name and the day', () => {
+  const { problems, plan, targets } = documentFor(anEstate({ exchange: ['2016', 'se'], stay: true }), BEGIN)
+  expect(problems.map(({ kind, parameter }) => [kind, parameter])).toEqual([['not-released', 'exchange']])
+  expect(problems[0]?.text).toContain(t.show('exchange-se'))
+  expect(problems[0]?.text).toContain('January 31, 2018')
+  expect(problems[0]?.text).not.toMatch(/[{}]/)
+  expect(plan).toBeNull()
+  expect(targets.map(({ route }) => route)).toEqual(targets.map(() => null))
+  expect(documentFor(anEstate({ exchange: ['2016', 'se'], stay: true }), TODAY).problems).toEqual([])
+})
+
 test('S4: the reason of the edge says which source, where in it, and that publishers disagree', () => {
   const cutover = documentFor(anEstate({ mailboxes: 150 }), BEGIN).methods.find(({ id }) => id === 'cutover')
   const reason = cutover?.reasons.find(({ rule }) => rule === 'cutover.exactly-the-advised-maximum')
@@ -182,7 +199,7 @@ test('S11: what was chosen is planned and said to be chosen', () => {
 /** Every kind of problem that a link can have, so that a new one without words does not compile or does not pass. */
 const PROBLEMS: { readonly [K in Problem['kind']]: string } = {
   'unknown-parameter': 'colour=red',
-  'more-unknown-parameters': Array.from({ length: 21 }, (_, i) => `x${i}=1`).join('&'),
+  'more-unknown-parameters': Array.from({ length: 6 }, (_, i) => `x${i}=1`).join('&'),
   'not-in-this-edition': 'voice=yes',
   repeated: 'days=7&days=8',
   empty: 'days=',

@@ -90,6 +90,74 @@ test.for<BadInput>([
     problems: [['none-with-others', 'exchange']],
     rest: { days: 7 },
   },
+  // Levels that a version came to have, each at its last, and one beyond.
+  {
+    name: 'the last level of each version',
+    link: 'exchange=2000-sp3.2003-sp2.2007-sp3ru23.2010-sp3ru32.2013-cu23.2016-cu23.2019-cu15.se-cu2',
+    problems: [],
+    rest: {
+      exchange: [
+        '2000-sp3',
+        '2003-sp2',
+        '2007-sp3ru23',
+        '2010-sp3ru32',
+        '2013-cu23',
+        '2016-cu23',
+        '2019-cu15',
+        'se-cu2',
+      ],
+    },
+  },
+  {
+    name: 'the first level of each version',
+    link: 'exchange=2000-rtm.2003-rtm.2007-rtm.2010-rtm.2013-rtm.2016-rtm.2019-rtm.se-rtm',
+    problems: [],
+    rest: {
+      exchange: [
+        '2000-rtm',
+        '2003-rtm',
+        '2007-rtm',
+        '2010-rtm',
+        '2013-rtm',
+        '2016-rtm',
+        '2019-rtm',
+        'se-rtm',
+      ],
+    },
+  },
+  {
+    name: 'the one service pack of 2013',
+    link: 'exchange=2013-sp1',
+    problems: [],
+    rest: { exchange: ['2013-sp1'] },
+  },
+  ...[
+    '55-sp4',
+    '2000-sp4',
+    '2003-sp3',
+    '2007-sp4',
+    '2007-sp3ru24',
+    '2007-cu1',
+    '2010-cu22',
+    '2010-sp3ru33',
+    '2013-sp2',
+    '2013-cu24',
+    '2016-sp1',
+    '2016-cu0',
+    '2016-cu24',
+    '2016-cu99',
+    '2019-cu16',
+    'se-cu3',
+    'se-ru5',
+    'hosted-rtm',
+    '2016-cu22-cu23',
+    '2016-',
+  ].map((entry) => ({
+    name: `a level that never was: ${entry}`,
+    link: `exchange=${entry}&days=7`,
+    problems: [['unknown-value', 'exchange']] as const,
+    rest: { days: 7 },
+  })),
   { name: 'a level of none', link: 'exchange=none-sp1', problems: [['unknown-value', 'exchange']] },
   { name: 'unknown Windows', link: 'windows=95', problems: [['unknown-value', 'windows']] },
   { name: 'unknown Office among known', link: 'outlook=2010.97', problems: [['unknown-value', 'outlook']] },
@@ -195,11 +263,17 @@ test('a reserved name of the contract is told apart from an unknown one', () => 
     expect(readLink(`${name}=1`).problems).toEqual([{ kind: 'not-in-this-edition', parameter: name }])
 })
 
-test('of many unknown parameters twenty are named and the others counted', () => {
-  const many = Array.from({ length: 25 }, (_, i) => `x${i}=1`).join('&')
+test.for([
+  { unknown: 5, more: 0 },
+  { unknown: 6, more: 1 },
+  { unknown: 25, more: 20 },
+])('of $unknown unknown parameters five are named and $more counted', ({ unknown, more }) => {
+  const many = Array.from({ length: unknown }, (_, i) => `x${i}=1`).join('&')
   const { problems, linked } = readLink(`${many}&days=7`)
-  expect(problems).toHaveLength(21)
-  expect(problems.at(-1)).toEqual({ kind: 'more-unknown-parameters', parameter: '', count: 5 })
+  expect(problems).toEqual([
+    ...['x0', 'x1', 'x2', 'x3', 'x4'].map((parameter) => ({ kind: 'unknown-parameter', parameter })),
+    ...(more > 0 ? [{ kind: 'more-unknown-parameters', parameter: '', count: more }] : []),
+  ])
   expect(linked.estate).toEqual({ days: 7 })
 })
 
