@@ -91,7 +91,7 @@ test(
 const ANSWERS: { readonly [K in FactKey]?: readonly Estate[K][] } = {
   exchange: [['none'], ['2003'], ['2007'], ['2016']],
   mailboxes: [100, 400, 3000, 20_000],
-  days: [5, 60, 3650],
+  days: [1, 5, 60, 3650],
   freebusy: [true, false],
   stay: [true, false],
   dirsync: [true, false],
@@ -141,6 +141,9 @@ test(
           // Waits for the largest mailbox, and for a time that ends before free/busy does.
           [[{}, TODAY], 'cutover'],
           [[{}, TODAY], 'full-hybrid'],
+          // The last day before free/busy ends with servers older than SE, and the day it ends.
+          [[{ exchange: ['2019'] }, '2027-03-31'], 'full-hybrid'],
+          [[{ exchange: ['2019'] }, '2027-04-01'], 'full-hybrid'],
         ],
       },
     )
