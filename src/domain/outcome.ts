@@ -79,6 +79,9 @@ function stepTo(world: World, estate: Estate, present: readonly VersionId[], id:
   return { target: targetOf(world, estate, id, route), route, hops }
 }
 
+/** Methods of which something had been published by the day of the world. */
+const methodsIn = (world: World): readonly MethodId[] => METHOD_IDS.filter((id) => world.methods[id].sources)
+
 /** Versions that one could move to, newest first. */
 const targetsIn = (world: World): readonly VersionId[] =>
   releasedIn(world)
@@ -89,7 +92,7 @@ const targetsIn = (world: World): readonly VersionId[] =>
 export function verdictsOf(world: World, estate: Estate): ReadonlyMap<string, Verdict> {
   const present = startIn(world, estate)
   const verdicts = new Map<string, Verdict>()
-  for (const id of METHOD_IDS) verdicts.set(id, assess(METHOD_RULES[id], id, estate, world).verdict)
+  for (const id of methodsIn(world)) verdicts.set(id, assess(METHOD_RULES[id], id, estate, world).verdict)
   for (const id of targetsIn(world)) {
     const route = present.length > 0 ? routeTo(world, present, id) : null
     verdicts.set(id, targetOf(world, estate, id, route).verdict)
@@ -175,7 +178,7 @@ export function outcomeOf(
   const named = versionsIn(estate.exchange ?? [])
   const present = named.filter((id) => world.versions[id])
   const start = startIn(world, estate)
-  const methods = byVerdict(METHOD_IDS.map((id) => assess(METHOD_RULES[id], id, estate, world)))
+  const methods = byVerdict(methodsIn(world).map((id) => assess(METHOD_RULES[id], id, estate, world)))
   const walk = targetsIn(world).map((id) => stepTo(world, estate, start, id))
   const way = journey ?? bestJourney(estate, methods, walk)
   const plan = way && planFor(world, estate, { journey: way, chosen: journey !== null }, { methods, walk })

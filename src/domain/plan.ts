@@ -1,8 +1,11 @@
 import type { MethodId, VersionId } from '../knowledge/schema.ts'
 import { CLOUD_FIRST, CLOUD_LAST } from './checklists/cloud.ts'
 import { CUTOVER_ITEMS } from './checklists/cutover.ts'
+import { EXPRESS_ITEMS } from './checklists/express.ts'
 import { FULL_HYBRID_ITEMS } from './checklists/full-hybrid.ts'
 import { HOP_ITEMS } from './checklists/hop.ts'
+import { IMAP_ITEMS } from './checklists/imap.ts'
+import { MINIMAL_HYBRID_ITEMS } from './checklists/minimal-hybrid.ts'
 import { STAGED_ITEMS } from './checklists/staged.ts'
 import { PHASES, type Item, type ItemKind, type Judgement, type Phase } from './clause.ts'
 import type { Estate, FactKey } from './facts.ts'
@@ -48,7 +51,10 @@ export interface Plan {
 const METHOD_ITEMS: { readonly [M in MethodId]: readonly Item<MethodId>[] } = {
   cutover: CUTOVER_ITEMS,
   staged: STAGED_ITEMS,
+  'express-migration': EXPRESS_ITEMS,
+  'minimal-hybrid': MINIMAL_HYBRID_ITEMS,
   'full-hybrid': FULL_HYBRID_ITEMS,
+  imap: IMAP_ITEMS,
 }
 
 function phasesOf<Subject>(
@@ -91,7 +97,10 @@ export const legOfHop = (hop: Hop, estate: Estate, world: World): Leg => ({
 export const allItems = (): readonly (Item<MethodId> | Item<Hop>)[] => [
   ...CUTOVER_ITEMS,
   ...STAGED_ITEMS,
+  ...EXPRESS_ITEMS,
+  ...MINIMAL_HYBRID_ITEMS,
   ...FULL_HYBRID_ITEMS,
+  ...IMAP_ITEMS,
   ...CLOUD_FIRST,
   ...CLOUD_LAST,
   ...HOP_ITEMS,

@@ -18,6 +18,8 @@ export const DISPUTES: { readonly [D in DisputeId]: Dispute } = {
   },
   'staged-sync': { since: '2021-08-20', sources: ['staged-know-2016', 'csv-2016', 'mig-advisor'] },
   'staged-csv': { since: '2018-01-31', sources: ['roadmap-2007', 'staged-ps', 'csv'] },
+  'express-size': { since: '2018-01-31', sources: ['roadmap-2010', 'road-2010-2019', 'decide'] },
+  'express-name': { since: '2021-08-20', sources: ['minimal', 'mig-advisor'] },
   'few-hundred': { since: '2018-01-31', sources: ['roadmap-2007', 'roadmap-2010', 'road-2010-2019'] },
   'hybrid-port': { since: '2018-01-31', sources: ['roadmap-2007', 'hyb-pre-2017', 'hyb-pre'] },
   'forest-service-pack': { since: '2018-03-20', sources: ['roadmap-2007', 'matrix-2018', 'matrix-2022'] },

@@ -497,6 +497,203 @@ export const METHODS = {
       keepServer: [{ value: true, since: '2022-04-27', cite: { source: 'staged-know' }, confidence: 'high' }],
     },
   },
+  'express-migration': {
+    sources: [
+      { value: ['exchange-2010'], since: '2018-01-31', cite: { source: 'roadmap-2010' }, confidence: 'high' },
+      {
+        value: ['exchange-2010', 'exchange-2013', 'exchange-2016'],
+        since: '2018-06-26',
+        cite: { source: 'decide-2018', also: ['minimal', 'decide'] },
+        confidence: 'high',
+        dispute: 'express-name',
+      },
+      {
+        value: ['exchange-2010', 'exchange-2013', 'exchange-2016', 'exchange-2019'],
+        since: '2025-10-21',
+        cite: { source: 'road-2016-2019', also: ['minimal', 'mig-advisor'] },
+        confidence: 'high',
+        dispute: 'express-name',
+      },
+    ],
+    advised: [
+      {
+        value: { from: 1, to: 150 },
+        since: '2018-01-31',
+        cite: { source: 'roadmap-2010', also: ['decide-2018', 'decide', 'road-2010-2019'] },
+        confidence: 'medium',
+        dispute: 'express-size',
+      },
+    ],
+    days: [
+      {
+        value: { from: 1, to: 14 },
+        since: '2018-01-31',
+        cite: { source: 'roadmap-2010', also: ['road-2010-2019', 'minimal', 'readings'] },
+        confidence: 'low',
+        derived: true,
+      },
+    ],
+    sharesFreeBusy: [
+      {
+        value: false,
+        since: '2018-01-31',
+        cite: { source: 'roadmap-2010', also: ['mig-advisor'] },
+        confidence: 'high',
+      },
+    ],
+    directorySync: [
+      {
+        value: 'once',
+        since: '2018-01-31',
+        cite: { source: 'roadmap-2010', also: ['minimal', 'mig-advisor'] },
+        confidence: 'high',
+      },
+    ],
+    destination: [
+      { value: { all: true }, since: '2018-01-31', cite: { source: 'roadmap-2010' }, confidence: 'high' },
+    ],
+    steps: {
+      table: [
+        {
+          value: { mailboxes: 150, days: 14 },
+          since: '2018-01-31',
+          cite: { source: 'roadmap-2010', also: ['decide-2018', 'readings'] },
+          confidence: 'low',
+          derived: true,
+          dispute: 'express-size',
+        },
+      ],
+      preferred: [
+        {
+          value: {
+            versions: ['exchange-2010', 'exchange-2013', 'exchange-2016', 'exchange-2019'],
+            mailboxes: 150,
+            days: 14,
+          },
+          since: '2021-08-20',
+          cite: { source: 'mig-advisor', also: ['decide', 'readings'] },
+          confidence: 'medium',
+          derived: true,
+        },
+      ],
+      verifiedDomains: [
+        { value: true, since: '2022-04-27', cite: { source: 'minimal' }, confidence: 'high' },
+      ],
+      wizard: [{ value: true, since: '2022-04-27', cite: { source: 'minimal' }, confidence: 'high' }],
+      once: [
+        {
+          value: true,
+          since: '2018-01-31',
+          cite: { source: 'roadmap-2010', also: ['minimal'] },
+          confidence: 'high',
+        },
+      ],
+      ports: [
+        {
+          value: { https: 443 },
+          since: '2018-01-31',
+          cite: { source: 'roadmap-2010', also: ['hyb-pre', 'minimal'] },
+          confidence: 'medium',
+          derived: true,
+          dispute: 'hybrid-port',
+        },
+      ],
+      licence: [
+        {
+          value: true,
+          since: '2018-01-31',
+          cite: { source: 'roadmap-2010', also: ['minimal'] },
+          confidence: 'high',
+        },
+      ],
+      pilot: [
+        { value: { from: 2, to: 3 }, since: '2022-04-27', cite: { source: 'minimal' }, confidence: 'high' },
+      ],
+      batches: [{ value: true, since: '2018-01-31', cite: { source: 'roadmap-2010' }, confidence: 'high' }],
+      samePassword: [
+        {
+          value: true,
+          since: '2018-01-31',
+          cite: { source: 'roadmap-2010', also: ['road-2010-2019'] },
+          confidence: 'high',
+        },
+      ],
+      noNewProfile: [
+        {
+          value: true,
+          since: '2018-01-31',
+          cite: { source: 'roadmap-2010', also: ['road-2010-2019'] },
+          confidence: 'high',
+        },
+      ],
+      dns: [{ value: true, since: '2022-04-27', cite: { source: 'minimal' }, confidence: 'high' }],
+    },
+  },
+  'minimal-hybrid': {
+    sources: [
+      {
+        value: ['exchange-2010', 'exchange-2013', 'exchange-2016', 'exchange-2019'],
+        since: '2021-08-20',
+        cite: { source: 'mig-advisor', also: ['hyb-pre'] },
+        confidence: 'medium',
+        derived: true,
+      },
+    ],
+    advised: [
+      {
+        value: { from: 151, to: 2000 },
+        since: '2021-08-20',
+        cite: { source: 'mig-advisor', also: ['decide', 'readings'] },
+        confidence: 'low',
+        derived: true,
+      },
+    ],
+    days: [
+      {
+        value: { from: 1, to: 60 },
+        since: '2021-08-20',
+        cite: { source: 'mig-advisor', also: ['readings'] },
+        confidence: 'low',
+        derived: true,
+      },
+    ],
+    sharesFreeBusy: [
+      { value: false, since: '2021-08-20', cite: { source: 'mig-advisor' }, confidence: 'high' },
+    ],
+    directorySync: [
+      { value: 'continuous', since: '2021-08-20', cite: { source: 'mig-advisor' }, confidence: 'high' },
+    ],
+    destination: [
+      { value: { all: true }, since: '2021-08-20', cite: { source: 'mig-advisor' }, confidence: 'high' },
+    ],
+    steps: {
+      slowPace: [
+        {
+          value: { mailboxes: 150, days: 14 },
+          since: '2022-03-18',
+          cite: { source: 'decide', also: ['mig-advisor', 'readings'] },
+          confidence: 'low',
+          derived: true,
+        },
+      ],
+      wizard: [
+        { value: true, since: '2022-04-27', cite: { source: 'minimal', also: ['hcw'] }, confidence: 'high' },
+      ],
+      ports: [
+        { value: { https: 443 }, since: '2022-03-18', cite: { source: 'hyb-pre' }, confidence: 'high' },
+      ],
+      certificate: [{ value: true, since: '2022-03-18', cite: { source: 'hyb-pre' }, confidence: 'high' }],
+      licence: [{ value: true, since: '2022-04-27', cite: { source: 'minimal' }, confidence: 'high' }],
+      pilot: [
+        { value: { from: 2, to: 3 }, since: '2022-04-27', cite: { source: 'minimal' }, confidence: 'high' },
+      ],
+      batches: [{ value: true, since: '2021-08-20', cite: { source: 'mig-advisor' }, confidence: 'high' }],
+      noNewProfile: [
+        { value: true, since: '2022-03-18', cite: { source: 'decom' }, confidence: 'medium', derived: true },
+      ],
+      dns: [{ value: true, since: '2022-04-27', cite: { source: 'minimal' }, confidence: 'high' }],
+    },
+  },
   'full-hybrid': {
     sources: [
       {
@@ -798,15 +995,6 @@ export const METHODS = {
           confidence: 'high',
         },
       ],
-      minimalInstead: [
-        {
-          value: ['exchange-2010', 'exchange-2013', 'exchange-2016', 'exchange-2019'],
-          since: '2021-08-20',
-          cite: { source: 'mig-advisor', also: ['hyb-pre'] },
-          confidence: 'medium',
-          derived: true,
-        },
-      ],
       richCoexistenceEnds: [
         {
           value: { day: '2027-04-01', versions: ['exchange-2016', 'exchange-2019'] },
@@ -838,6 +1026,89 @@ export const METHODS = {
           cite: { source: 'road-2016-2019', also: ['decom', 'mgmt-tools', 'jp-les-ga'] },
           confidence: 'high',
         },
+      ],
+    },
+  },
+  imap: {
+    sources: [
+      {
+        value: [
+          'exchange-55',
+          'exchange-2000',
+          'exchange-2003',
+          'exchange-2007',
+          'exchange-2010',
+          'exchange-2013',
+          'exchange-2016',
+          'exchange-2019',
+          'exchange-se',
+        ],
+        since: '2018-06-26',
+        cite: { source: 'decide-2018', also: ['imap', 'decide'] },
+        confidence: 'medium',
+        derived: true,
+      },
+    ],
+    sharesFreeBusy: [
+      {
+        value: false,
+        since: '2018-06-26',
+        cite: { source: 'decide-2018', also: ['imap'] },
+        confidence: 'high',
+        derived: true,
+      },
+    ],
+    directorySync: [
+      { value: 'not-needed', since: '2022-04-27', cite: { source: 'imap' }, confidence: 'high' },
+    ],
+    destination: [
+      {
+        value: { all: true },
+        since: '2018-06-26',
+        cite: { source: 'decide-2018', also: ['imap'] },
+        confidence: 'high',
+      },
+    ],
+    steps: {
+      onlyWay: [
+        {
+          value: ['exchange-55', 'exchange-2000'],
+          since: '2018-06-26',
+          cite: { source: 'decide-2018', also: ['decide'] },
+          confidence: 'high',
+        },
+      ],
+      mailOnly: [
+        {
+          value: { allBut: ['exchange-55', 'exchange-2000'] },
+          since: '2022-04-27',
+          cite: { source: 'imap' },
+          confidence: 'high',
+        },
+      ],
+      mailboxesFirst: [{ value: true, since: '2022-04-27', cite: { source: 'imap' }, confidence: 'high' }],
+      ports: [
+        { value: { tls: 993 }, since: '2022-04-27', cite: { source: 'imap-conn' }, confidence: 'medium' },
+      ],
+      csv: [
+        {
+          value: { rows: 50000, mb: 10 },
+          since: '2022-04-27',
+          cite: { source: 'imap-csv', also: ['csv'] },
+          confidence: 'high',
+        },
+      ],
+      items: [
+        {
+          value: { items: 500000, mb: 35 },
+          since: '2022-04-27',
+          cite: { source: 'imap', also: ['imap-opt'] },
+          confidence: 'high',
+        },
+      ],
+      slash: [{ value: true, since: '2022-04-27', cite: { source: 'imap-opt' }, confidence: 'high' }],
+      mxTtl: [
+        { value: { seconds: 3600 }, since: '2022-04-27', cite: { source: 'imap-opt' }, confidence: 'high' },
       ],
     },
   },

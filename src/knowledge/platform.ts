@@ -1,6 +1,13 @@
 import type { ForestId, MethodId, OfficeId, VersionId, WindowsId } from './schema.ts'
 
-export const METHOD_IDS = ['cutover', 'staged', 'full-hybrid'] as const satisfies readonly MethodId[]
+export const METHOD_IDS = [
+  'cutover',
+  'staged',
+  'express-migration',
+  'minimal-hybrid',
+  'full-hybrid',
+  'imap',
+] as const satisfies readonly MethodId[]
 
 /** Every list below is in its order, oldest first; comparing places in it is comparing versions. */
 export const EXCHANGE_ORDER = [

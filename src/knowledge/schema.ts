@@ -12,7 +12,7 @@ export type VersionId =
   | 'exchange-2019'
   | 'exchange-se'
 
-export type MethodId = 'cutover' | 'staged' | 'full-hybrid'
+export type MethodId = 'cutover' | 'staged' | 'express-migration' | 'minimal-hybrid' | 'full-hybrid' | 'imap'
 
 export type WindowsId =
   | 'windows-2003'
@@ -102,6 +102,8 @@ export type DisputeId =
   | 'end-of-2010'
   | 'lifecycle-ten-years'
   | 'staged-csv'
+  | 'express-size'
+  | 'express-name'
   | 'cutover-sources'
   | 'staged-sync'
   | 'few-hundred'
@@ -172,17 +174,17 @@ export interface Version {
   gains?: Dated<readonly FeatureId[]>
 }
 
-export type DirectorySync = 'off' | 'continuous'
+export type DirectorySync = 'off' | 'once' | 'continuous' | 'not-needed'
 
 export interface Method {
   /** Versions it can move from. */
   sources: Dated<readonly VersionId[]>
   /** Mailboxes in all that it can move; absent: no limit is stated. */
   possible?: Dated<Range>
-  /** Mailboxes that it is advised for. */
-  advised: Dated<Range>
-  /** Days it is meant to take. */
-  days: Dated<Range>
+  /** Mailboxes that it is advised for; absent: nothing is said. */
+  advised?: Dated<Range>
+  /** Days it is meant to take; absent: nothing is said. */
+  days?: Dated<Range>
   sharesFreeBusy: Dated<boolean>
   /** What it does with directory synchronization while it runs. */
   directorySync: Dated<DirectorySync>

@@ -10,7 +10,7 @@ export const Knowledge = () => (
   </Results>
 )
 
-const READINGS = ['hundred', 'thousand', 'weeks', 'months', 'near'] as const
+const READINGS = ['hundred', 'thousand', 'weeks', 'months', 'couple', 'near'] as const
 
 /** What the product knows, where it read it, how it reads words without a number, and where publishers disagree. */
 function Page() {

@@ -20,7 +20,7 @@ export const NOTHING_LINKED: Linked = { estate: {}, on: null, by: null, to: null
 export const RESERVED = ['relay', 'rtc', 'chat', 'users', 'rtcgoal', 'rtcclients', 'voice', 'start'] as const
 
 /** Methods of the published contract that this edition does not weigh. */
-const NOT_WEIGHED = ['express-migration', 'minimal-hybrid', 'imap', 'pst-import', 'third-party']
+const NOT_WEIGHED = ['pst-import', 'third-party']
 const NAMED_PROBLEMS = 5
 
 type Read = { readonly value: unknown } | { readonly problem: Problem }

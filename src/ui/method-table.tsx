@@ -1,9 +1,9 @@
 import { createColumnHelper, tableFeatures, useTable } from '@tanstack/react-table'
 import { useMemo } from 'react'
 import type { Assessment } from '../domain/decision.ts'
-import type { World } from '../domain/world.ts'
+import type { Held, World } from '../domain/world.ts'
 import type { Translator } from '../i18n/translate.ts'
-import type { MethodId } from '../knowledge/schema.ts'
+import type { Method, MethodId } from '../knowledge/schema.ts'
 import { VerdictBadge } from './badge.tsx'
 import { useWords } from './language.tsx'
 
@@ -12,31 +12,44 @@ const column = createColumnHelper<typeof features, Assessment<MethodId>>()
 
 /** What is published of a method, in a cell's few words; a reading of words without a number says so. */
 function sizeIn(t: Translator, { methods }: World, id: MethodId): string {
-  const { cutover, staged, 'full-hybrid': hybrid } = methods
+  const {
+    cutover,
+    staged,
+    'full-hybrid': hybrid,
+    'express-migration': express,
+    'minimal-hybrid': minimal,
+  } = methods
   switch (id) {
     case 'cutover':
-      return cutover.advised && cutover.possible
-        ? `${t('table.size.to', { to: cutover.advised.value.to })}; ${t('table.size.limit', { to: cutover.possible.value.to })}`
-        : t('table.not-published')
+      return `${t('table.size.to', { to: cutover.advised?.value.to })}; ${t('table.size.limit', { to: cutover.possible?.value.to })}`
+    case 'express-migration':
+      return t('table.size.to', { to: express.advised?.value.to })
     case 'staged':
-      return staged.steps.seats
-        ? t('table.size.from', { from: staged.steps.seats.value.from })
-        : t('table.not-published')
+      return t('table.size.from', { from: staged.steps.seats?.value.from })
+    case 'minimal-hybrid':
+      return t('table.size.few-hundred-to-couple', { to: minimal.advised?.value.to })
     case 'full-hybrid':
-      return hybrid.advised && hybrid.steps.seatsFrom2010
-        ? t('table.size.few-hundred', {
-            from: hybrid.advised.value.from,
-            seats: hybrid.steps.seatsFrom2010.value.from,
-          })
-        : t('table.not-published')
+      return t('table.size.few-hundred', {
+        from: hybrid.advised?.value.from,
+        seats: hybrid.steps.seatsFrom2010?.value.from,
+      })
+    case 'imap':
+      return t('table.size.any')
   }
 }
 
-function daysIn(t: Translator, { methods }: World, id: MethodId): string {
-  const days = methods[id].days?.value
-  if (!days) return t('table.not-published')
-  if (id === 'cutover') return t('table.days.to', { to: days.to })
-  return t(id === 'staged' ? 'table.days.few-weeks' : 'table.days.few-months', { from: days.from })
+const DAYS: { readonly [M in MethodId]: string } = {
+  cutover: 'table.days.to',
+  staged: 'table.days.few-weeks',
+  'express-migration': 'table.days.couple-weeks',
+  'minimal-hybrid': 'table.days.couple-months',
+  'full-hybrid': 'table.days.few-months',
+  imap: 'table.not-said',
+}
+
+function daysIn(t: Translator, world: World, id: MethodId): string {
+  const method: Held<Method> = world.methods[id]
+  return t(DAYS[id], { ...method.days?.value })
 }
 
 const shown = (t: Translator, value: string | boolean | readonly string[] | undefined): string =>

@@ -1,7 +1,7 @@
 import type { MethodId } from '../../knowledge/schema.ts'
 import { rule, type Rule } from '../clause.ts'
 import { daysBetween } from '../days.ts'
-import { allIn, beforeExchange2010, isOlderExchange, someIn, versionsIn } from '../estate.ts'
+import { beforeExchange2010, isOlderExchange, someIn, versionsIn } from '../estate.ts'
 import type { World } from '../world.ts'
 
 /** The end of free/busy with older servers, and how many days are left until then. */
@@ -71,13 +71,6 @@ export const FULL_HYBRID_RULES: readonly Rule<MethodId>[] = [
     reads: ['exchange'],
     rests: (w) => w.cloud.mailPause,
     when: (f) => beforeExchange2010(f.exchange),
-  }),
-  rule({
-    id: 'full-hybrid.minimal-instead',
-    effect: 'notes',
-    reads: ['exchange', 'freebusy'],
-    rests: (w) => w.methods['full-hybrid'].steps.minimalInstead,
-    when: (f, versions) => !f.freebusy && allIn(f.exchange, versions) && versionsIn(f.exchange).length > 0,
   }),
   rule({
     id: 'full-hybrid.no-row-for-se',

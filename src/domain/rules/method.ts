@@ -3,7 +3,10 @@ import { rule, type Rule } from '../clause.ts'
 import { allIn, officesIn, someIn, versionsIn } from '../estate.ts'
 import type { Held, World } from '../world.ts'
 import { CUTOVER_RULES } from './cutover.ts'
+import { EXPRESS_RULES } from './express.ts'
 import { FULL_HYBRID_RULES } from './full-hybrid.ts'
+import { IMAP_RULES } from './imap.ts'
+import { MINIMAL_HYBRID_RULES } from './minimal-hybrid.ts'
 import { STAGED_RULES } from './staged.ts'
 
 const of = (world: World, id: MethodId): Held<Method> => world.methods[id]
@@ -101,5 +104,8 @@ const EVERY_METHOD: readonly Rule<MethodId>[] = [
 export const METHOD_RULES: { readonly [M in MethodId]: readonly Rule<MethodId>[] } = {
   cutover: [...CUTOVER_RULES, ...EVERY_METHOD],
   staged: [...STAGED_RULES, ...EVERY_METHOD],
+  'express-migration': [...EXPRESS_RULES, ...EVERY_METHOD],
+  'minimal-hybrid': [...MINIMAL_HYBRID_RULES, ...EVERY_METHOD],
   'full-hybrid': [...FULL_HYBRID_RULES, ...EVERY_METHOD],
+  imap: [...IMAP_RULES, ...EVERY_METHOD],
 }

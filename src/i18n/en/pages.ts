@@ -67,7 +67,7 @@ export const pages = {
   'verdict.lead.possible': '{subject} is possible. Nothing in your answers recommends one method yet.',
   'verdict.lead.discouraged':
     '{subject} is the best that is left, and it is discouraged. Read what speaks against it.',
-  'verdict.lead.impossible': 'None of the three methods fits your answers.',
+  'verdict.lead.impossible': 'None of the methods fits your answers.',
   'verdict.lead.stay': 'Mail has to stay on-premises, so the way leads from version to version.',
   'verdict.lead.nothing': 'Answer a few questions first: so far nothing speaks for or against any method.',
   'verdict.provisional': 'This is provisional. What could still change it:',
@@ -82,8 +82,7 @@ export const pages = {
   'verdict.stay-link': 'See the way from version to version',
   'verdict.chosen': 'This is your chosen way',
   'verdict.unchoose': 'Let Offramp choose',
-  'verdict.not-weighed':
-    'Not weighed in this edition: express migration, minimal hybrid, IMAP, PST import and third-party tools.',
+  'verdict.not-weighed': 'Not weighed in this edition: PST import and third-party tools.',
   'verdict.or-stay': 'Or stay on-premises: see the versions you could move to',
   'table.method': 'Method',
   'table.verdict': 'Verdict',
@@ -94,9 +93,14 @@ export const pages = {
   'table.sync': 'Directory synchronization',
   'table.size.to': 'up to {to} advised',
   'table.size.from': '{from} or more',
+  'table.size.few-hundred-to-couple': '“a few hundred to a couple of thousand” (read as up to {to})',
+  'table.size.any': 'any',
   'table.size.few-hundred': '“a few hundred” or more (read as {from}; {seats} from 2010 on)',
   'table.size.limit': 'limit {to}',
   'table.days.to': '{to:day} or less',
+  'table.days.couple-weeks': '“a couple of weeks or less” (read as {to:day})',
+  'table.days.couple-months': '“within a couple of months” (read as {to:day})',
+  'table.not-said': 'nothing is said',
   'table.days.few-weeks': '“a few weeks” (read as {from:day} or more)',
   'table.days.few-months': '“a few months or more” (read as {from:day})',
   'table.not-published': 'not published by then',
@@ -203,6 +207,8 @@ export const pages = {
     '“A few hundred or a few thousand” and “tens of thousands”: the second begins at 10,000, so the first ends before.',
   'knowledge.reading.weeks': '“A few weeks”: 21 days.',
   'knowledge.reading.months': '“A few months”: 90 days.',
+  'knowledge.reading.couple':
+    '“A couple”: two. A couple of weeks: 14 days; of months: 60 days; of thousand: 2,000.',
   'knowledge.reading.near':
     'An end of support is near within 730 days: in January 2018 the source called January 2020 “a lot closer than you think”.',
   'knowledge.disputes': 'Where publishers disagree',

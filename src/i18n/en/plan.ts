@@ -11,7 +11,7 @@ export const plan = {
   'rule.method.source-partly-covered':
     '{subject} is described for {stated:or} only. You have {exchange}, so some mailboxes would be left out.',
   'rule.method.hosted-not-described':
-    'No source that we keep says whether this works from Exchange at a provider, so no plan is made. Ask the provider how mailboxes can be read; IMAP is one way and is not weighed in this edition.',
+    'No source that we keep says whether this works from Exchange at a provider, so no plan is made. Ask the provider how mailboxes can be read.',
   'rule.method.no-free-busy':
     'Both sides have to work as one meanwhile, and this method shares no calendars or address list.',
   'rule.method.beyond-its-limit': 'It can handle {stated.to:mailbox}; you have {mailboxes}.',
@@ -44,8 +44,7 @@ export const plan = {
     'A cutover is meant to be done in {stated.to:day} or less, and you have more time. If you would rather be done in a week, answer {stated.to} days or fewer.',
   'rule.cutover.doubtful-from-2003':
     'Whether a cutover still works from {stated} is doubtful: the sources contradict each other. Test it before you decide.',
-  'rule.cutover.express-is-preferred':
-    'For {stated} Microsoft prefers an express migration to a cutover. This edition of Offramp does not weigh express migration.',
+  'rule.cutover.express-is-preferred': 'For {stated} Microsoft prefers an express migration to a cutover.',
   'rule.cutover.unified-messaging-first':
     'Unified messaging is in use. It has to be switched off before a cutover.',
 
@@ -102,8 +101,6 @@ export const plan = {
     'An administrator can pause the slowing and blocking of mail for {stated.days:day} in a calendar year.',
   'rule.full-hybrid.lasts-beyond-free-busy':
     'The move may take {days:day}; servers older than Exchange SE lose free/busy with the cloud on {stated.day}, in {stated.daysLeft:day}. Finish earlier, or have an Exchange SE hybrid server by then.',
-  'rule.full-hybrid.minimal-instead':
-    "Without shared calendars Microsoft's advisor names minimal hybrid, for a few hundred to a couple of thousand mailboxes. This edition does not weigh it.",
   'rule.full-hybrid.no-row-for-se':
     'The published table of hybrid servers has no row for Exchange SE, although SE is the version that is supported today.',
 
@@ -360,6 +357,96 @@ export const plan = {
   'item.hop.schema-master':
     'If the schema master runs on Windows Server 2025, install its update of November 2025 or later before the schema is extended.',
 
+  'rule.express-migration.sync-has-to-stay':
+    'Synchronization runs once and is switched off afterwards; identities are to stay mastered on-premises.',
+  'rule.express-migration.larger-than-the-table':
+    'The table names it for fewer than 150 seats; you have {mailboxes:mailbox}.',
+  'rule.express-migration.small-and-quick':
+    'An express migration is meant for {stated.mailboxes:mailbox} at most and "a couple weeks or less", read as {stated.days:day}; you have {mailboxes} and {days:day}.',
+  'rule.express-migration.preferred': 'From Exchange 2010 on Microsoft strongly prefers it to a cutover.',
+  'rule.express-migration.exactly-the-advised-maximum':
+    'You have exactly {stated.to}: the tables say "fewer than 150", a later note "150 users or less". It counts as inside.',
+  'rule.express-migration.longer-than-described':
+    'It is meant for "a couple weeks or less" (read as {stated.to:day}), and you have {days:day}.',
+  'rule.minimal-hybrid.larger-than-described':
+    'It is named for "a few hundred to a couple of thousand" mailboxes, read as up to {stated.to}; you have {mailboxes}.',
+  'rule.minimal-hybrid.size-fits':
+    'It is named for "a few hundred to a couple of thousand" mailboxes, read as {stated.from} to {stated.to}; you have {mailboxes}.',
+  'rule.minimal-hybrid.slow-pace':
+    'With {mailboxes:mailbox} and {days:day} a hybrid is named: synchronization goes on while mailboxes move.',
+  'rule.minimal-hybrid.calendars-not-needed':
+    'Shared calendars are not needed, so the simpler hybrid will do.',
+  'rule.minimal-hybrid.longer-than-described':
+    'It is meant for moves "within a couple of months" (read as {stated.to:day}), and you have {days:day}.',
+  'rule.imap.mail-only': 'It moves mail folders only: contacts, calendars and tasks stay behind.',
+  'rule.imap.other-ways-are-described': 'For Exchange 2003 and later the source names other ways, which bring more across.',
+  'rule.imap.every-password-in-the-file': 'The file of a batch needs the user name and password of every mailbox, or those of an administrator.',
+  'rule.imap.only-way': 'For versions before 2003 it is the only way that is described.',
+  'item.express-migration.verify-domains': 'Add your domains to Microsoft 365 and verify them.',
+  'item.express-migration.ports':
+    'Open TCP {stated.https} inbound to the web services and the migration proxy of the Exchange server.',
+  'item.express-migration.count-licences':
+    'Assign a licence that includes Exchange Online to every user before the move begins.',
+  'item.express-migration.run-the-wizard':
+    'Run the Hybrid Configuration wizard and choose the minimal configuration.',
+  'item.express-migration.synchronize-once': 'Synchronize users and passwords once.',
+  'item.express-migration.move-a-few-first':
+    'Move {stated.from} or {stated.to} mailboxes first and check them.',
+  'item.express-migration.move-batches': 'Move the mailboxes; you control how many and which.',
+  'item.express-migration.same-password':
+    'People keep the user name and password that they had when their mailbox was moved.',
+  'item.express-migration.no-new-profiles':
+    'Most devices need no new Outlook profile and download nothing again; some old Android phones do.',
+  'item.express-migration.no-shared-calendars':
+    'No calendars or address list are shared between the two sides meanwhile.',
+  'item.express-migration.point-names-to-the-cloud': 'Change the DNS records to Microsoft 365.',
+  'item.express-migration.switch-sync-off':
+    'Switch directory synchronization off when all mailboxes have moved.',
+  'item.express-migration.remove-servers': 'Decommission the Exchange servers once every mailbox has moved.',
+  'item.minimal-hybrid.directory-sync':
+    'Set up directory synchronization, which goes on during and after the move.',
+  'item.minimal-hybrid.keep-directory-sync':
+    'Keep directory synchronization running, and check that every mailbox that moves is in it.',
+  'item.minimal-hybrid.sync-version':
+    'Check that Microsoft Entra Connect Sync is at {stated.least} or later: older ones were to stop synchronizing on {stated.day}.',
+  'item.minimal-hybrid.ports':
+    'Open TCP {stated.https} inbound to the web services and the migration proxy of the Exchange server.',
+  'item.minimal-hybrid.certificate':
+    'Use a certificate of a public authority that names the web services and Autodiscover.',
+  'item.minimal-hybrid.count-licences':
+    'Assign a licence that includes Exchange Online to every user before the move begins.',
+  'item.minimal-hybrid.run-the-wizard':
+    'Run the Hybrid Configuration wizard and choose the minimal configuration.',
+  'item.minimal-hybrid.move-a-few-first': 'Move {stated.from} or {stated.to} mailboxes first and check them.',
+  'item.minimal-hybrid.move-batches': 'Move the mailboxes in batches.',
+  'item.minimal-hybrid.no-new-profiles':
+    'Most devices need no new Outlook profile and download nothing again.',
+  'item.minimal-hybrid.no-shared-calendars':
+    "People who have moved and those who have not cannot see each other's free/busy.",
+  'item.minimal-hybrid.point-names-to-the-cloud': 'Change the DNS records to Microsoft 365.',
+  'item.minimal-hybrid.keep-a-recipient-server':
+    'Keep a way to manage recipients: one server, the management tools, or mailboxes managed in the cloud.',
+  'item.minimal-hybrid.leave':
+    'Remove the connectors of the wizard, switch directory synchronization off, then uninstall.',
+  'item.imap.decide-on-the-rest':
+    'Decide what becomes of contacts, calendars and tasks: they do not move. Export them by hand, or give them up.',
+  'item.imap.create-mailboxes': 'Create and license every mailbox in Microsoft 365 first.',
+  'item.imap.ports': 'Make the IMAP server reachable on TCP {stated.tls}.',
+  'item.imap.write-csv':
+    'Write the CSV file with EmailAddress, UserName and Password: {stated.rows:row} and {stated.mb} MB at most.',
+  'item.imap.large-items':
+    'Look for messages over {stated.mb} MB and mailboxes of more than {stated.items} items: the rest of them does not move.',
+  'item.imap.slashes': 'Rename folders with a slash in their name: they are not moved.',
+  'item.imap.lower-mx-ttl': 'Lower the time to live of your MX records to {stated.seconds} seconds or less.',
+  'item.imap.move-batches': 'Move the mailboxes in batches.',
+  'item.imap.mail-only': 'Only mail comes across; contacts, calendars and tasks do not.',
+  'item.imap.no-shared-calendars': 'No calendars or address list are shared between the two sides meanwhile.',
+  'item.imap.point-mail-to-the-cloud': 'Point the MX records to Microsoft 365.',
+  'item.imap.remove-servers': 'Decommission the Exchange servers once every mailbox has moved.',
+  'dispute.express-size':
+    'The tables say "fewer than 150" seats, the text of the same article "a few hundred", a later note "150 users or less". Offramp counts up to 150 as inside.',
+  'dispute.express-name':
+    'The product page and the roadmaps call it minimal hybrid as well; the migration advisor keeps express (one synchronization) and minimal (continuing synchronization) apart. Offramp follows the advisor.',
   // Where publishers disagree
   'dispute.size-150':
     'The tables say "fewer than 150" for cutover and "more than 150" for staged, and leave 150 itself open. The text beside them recommends "a maximum of 150". Offramp counts 150 as cutover.',

@@ -35,13 +35,13 @@ export const ui = {
   'start.anew': 'Start anew',
   'start.how': 'What it does',
   'start.how.1':
-    'Weighs cutover, staged and full hybrid migration to Microsoft 365, and every Exchange version you could stay on.',
+    'Weighs six ways to Microsoft 365, from cutover to full hybrid, and every Exchange version you could stay on.',
   'start.how.2':
     'Says why, from which answer, and who published the rule and when. Where publishers disagree, it shows both.',
   'start.how.3': 'Leaves open what you don’t know, and says what the answer could change.',
   'start.not': 'What it does not do yet',
   'start.not.1':
-    'Express migration, minimal hybrid, IMAP and PST import are not weighed in this edition, nor are Lync, Skype for Business and Teams.',
+    'PST import and third-party tools are not weighed in this edition, nor are Lync, Skype for Business and Teams.',
   'start.examples': 'Look at an example first',
   'start.example.small': '100 mailboxes on Exchange 2007, done within a week',
   'start.example.stay': '300 mailboxes on Exchange 2007 that have to stay on-premises',
