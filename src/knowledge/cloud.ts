@@ -18,7 +18,7 @@ export interface Cloud {
     blockDays: number
   }>
   /** How long an administrator may pause that, a calendar year. */
-  mailPause: Dated<{ days: number }>
+  mailPause: Dated<{ days: number; after: number }>
   /** The lowest update level that still passes, for versions that can pass. */
   mailFloor: Dated<{ update: IsoDate; versions: readonly VersionId[] }>
   /** Versions whose public folders have no direct way to Exchange Online. */
@@ -120,7 +120,7 @@ export const CLOUD = {
   ],
   mailPause: [
     {
-      value: { days: 90 },
+      value: { days: 90, after: 30 },
       since: '2023-12-12',
       cite: { source: 'tes-pause', also: ['pf-tes'] },
       confidence: 'high',

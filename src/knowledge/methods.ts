@@ -572,7 +572,7 @@ export const METHODS = {
           },
           since: '2021-08-20',
           cite: { source: 'mig-advisor', also: ['decide', 'readings'] },
-          confidence: 'medium',
+          confidence: 'low',
           derived: true,
         },
       ],
@@ -843,6 +843,18 @@ export const METHODS = {
           cite: { source: 'hyb-pre', also: ['hyb-pre-2017'] },
           confidence: 'high',
         },
+        {
+          value: [
+            { for: 'exchange-2010', servers: ['exchange-2016'] },
+            { for: 'exchange-2013', servers: ['exchange-2019', 'exchange-2016'] },
+            { for: 'exchange-2016', servers: ['exchange-2019', 'exchange-2016'] },
+            { for: 'exchange-2019', servers: ['exchange-2019'] },
+          ],
+          since: '2024-02-21',
+          cite: { source: 'hyb-pre', also: ['tes-icewolf', 'pf-tes'] },
+          confidence: 'medium',
+          derived: true,
+        },
       ],
       updateLevel: [{ value: true, since: '2022-03-18', cite: { source: 'hyb-pre' }, confidence: 'high' }],
       ports: [
@@ -923,6 +935,21 @@ export const METHODS = {
           confidence: 'medium',
           derived: true,
         },
+        {
+          value: {
+            lostFor: [
+              'exchange-2003',
+              'exchange-2007',
+              'exchange-2010',
+              'exchange-2013',
+              'exchange-2016',
+              'exchange-2019',
+            ],
+          },
+          since: '2027-04-01',
+          cite: { source: 'jp-ews', also: ['jp-graph'] },
+          confidence: 'high',
+        },
       ],
       addressList: [
         {
@@ -982,7 +1009,7 @@ export const METHODS = {
       ewsOff: [
         {
           value: { day: '2026-10-01', end: '2027-04-01' },
-          since: '2026-09-10',
+          since: '2026-10-01',
           cite: { source: 'jp-ews', also: ['jp-graph'] },
           confidence: 'high',
         },
@@ -1014,14 +1041,20 @@ export const METHODS = {
       ],
       keepRecipientServer: [
         {
-          value: true,
+          value: { ways: ['one-server'] },
           since: '2018-01-31',
-          cite: { source: 'decom', also: ['mgmt-tools'] },
+          cite: { source: 'decom' },
           confidence: 'high',
           backdated: 'unchanged',
         },
         {
-          value: true,
+          value: { ways: ['one-server', 'management-tools'] },
+          since: '2022-04-25',
+          cite: { source: 'mgmt-tools', also: ['decom'] },
+          confidence: 'high',
+        },
+        {
+          value: { ways: ['one-server', 'management-tools', 'cloud-managed'] },
           since: '2025-10-21',
           cite: { source: 'road-2016-2019', also: ['decom', 'mgmt-tools', 'jp-les-ga'] },
           confidence: 'high',

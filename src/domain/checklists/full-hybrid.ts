@@ -1,6 +1,15 @@
 import type { MethodId } from '../../knowledge/schema.ts'
 import { item, type Item } from '../clause.ts'
-import { beforeExchange2010, isAtLeast, isOlderExchange, levelOf, someIn, versionsIn } from '../estate.ts'
+import {
+  allIn,
+  beforeExchange2010,
+  isAtLeast,
+  isOlderExchange,
+  levelOf,
+  someIn,
+  versionsIn,
+} from '../estate.ts'
+import { endedIn } from '../world.ts'
 
 /** Full hybrid, in the order a person works (S8–S10). */
 export const FULL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
@@ -54,6 +63,16 @@ export const FULL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
           versionsIn(f.exchange).includes(version) && theirs !== null && !(level && isAtLeast(level, theirs))
         )
       }),
+  }),
+  item({
+    id: 'full-hybrid.hybrid-server-has-ended',
+    kind: 'consequence',
+    phase: 'install',
+    reads: ['exchange'],
+    rests: (w) => endedIn(w, 'exchange-2016'),
+    when: (f) =>
+      versionsIn(f.exchange).length > 0 &&
+      versionsIn(f.exchange).every((v) => isOlderExchange(v, 'exchange-2016')),
   }),
   item({
     id: 'full-hybrid.update-level',
@@ -148,7 +167,10 @@ export const FULL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
     phase: 'install',
     gate: true,
     reads: ['exchange', 'freebusy'],
-    rests: (w) => w.methods['full-hybrid'].steps.ewsOff,
+    rests: (w) => {
+      const off = w.methods['full-hybrid'].steps.ewsOff
+      return off && w.asOf < off.value.end ? off : undefined
+    },
     when: (f) =>
       f.freebusy &&
       !beforeExchange2010(f.exchange) &&
@@ -160,7 +182,7 @@ export const FULL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
     gate: true,
     reads: ['exchange', 'freebusy'],
     rests: (w) => w.methods['full-hybrid'].steps.graph,
-    when: (f) => f.freebusy && !beforeExchange2010(f.exchange),
+    when: (f) => f.freebusy && allIn(f.exchange, ['exchange-2016', 'exchange-2019', 'exchange-se']),
   }),
   item({
     id: 'full-hybrid.pause-enforcement',

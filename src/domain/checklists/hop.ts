@@ -11,6 +11,11 @@ const installing = <T>(hop: Hop, statement: T): T | undefined => (hop.install ? 
 const orderIsFree = (hop: Hop): boolean =>
   hop.install === 'exchange-2016' && hop.beside.length === 1 && hop.beside[0] === 'exchange-2013'
 
+/** An older update only may enter beside what is there: what later updates brought does not count. */
+const isCapped = (world: World, hop: Hop): boolean =>
+  entering(world, hop)?.joins?.value.some((join) => join.oursAtMost && hop.beside.includes(join.version)) ??
+  false
+
 /** One hop on-premises, in the order a person works (S14, S15). */
 export const HOP_ITEMS: readonly Item<Hop>[] = [
   item({
@@ -61,12 +66,7 @@ export const HOP_ITEMS: readonly Item<Hop>[] = [
     id: 'hop.level-at-most',
     phase: 'prepare',
     gate: true,
-    rests: (w, hop: Hop) => {
-      const joins = entering(w, hop)?.joins
-      return joins?.value.some((join) => join.oursAtMost && hop.beside.includes(join.version))
-        ? joins
-        : undefined
-    },
+    rests: (w, hop: Hop) => (isCapped(w, hop) ? entering(w, hop)?.joins : undefined),
   }),
   item({
     id: 'hop.raise-forest-level',
@@ -93,7 +93,8 @@ export const HOP_ITEMS: readonly Item<Hop>[] = [
   item({
     id: 'hop.windows-server-newest',
     phase: 'prepare',
-    rests: (w, hop: Hop) => sideBySide(hop, entering(w, hop)?.needs.windowsNewest),
+    rests: (w, hop: Hop) =>
+      isCapped(w, hop) ? undefined : sideBySide(hop, entering(w, hop)?.needs.windowsNewest),
   }),
   item({
     id: 'hop.new-server-not-upgraded',
@@ -189,7 +190,9 @@ export const HOP_ITEMS: readonly Item<Hop>[] = [
     phase: 'retire',
     rests: (w, hop: Hop) => {
       const door = entering(w, hop)?.doorCloses
-      return door && hop.beside.some((id) => door.value.refuses.includes(id)) ? door : undefined
+      return door && hop.kind === 'side-by-side' && hop.beside.some((id) => door.value.refuses.includes(id))
+        ? door
+        : undefined
     },
   }),
 ]

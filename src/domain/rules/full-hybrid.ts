@@ -2,13 +2,19 @@ import type { MethodId } from '../../knowledge/schema.ts'
 import { rule, type Rule } from '../clause.ts'
 import { daysBetween } from '../days.ts'
 import { beforeExchange2010, isOlderExchange, someIn, versionsIn } from '../estate.ts'
+import type { Facts } from '../facts.ts'
 import type { World } from '../world.ts'
 
 /** The end of free/busy with older servers, and how many days are left until then. */
 function lastingFrom(world: World) {
   const ends = world.methods['full-hybrid'].steps.richCoexistenceEnds
-  return ends && { ...ends, value: { ...ends.value, daysLeft: daysBetween(world.asOf, ends.value.day) } }
+  if (!ends || world.asOf >= ends.value.day) return undefined
+  return { ...ends, value: { ...ends.value, daysLeft: daysBetween(world.asOf, ends.value.day) } }
 }
+
+/** From 2010 on, and older than SE: those whose free/busy works today and will end. */
+const willLose = (exchange: Facts['exchange']): boolean =>
+  !beforeExchange2010(exchange) && versionsIn(exchange).some((v) => isOlderExchange(v, 'exchange-se'))
 
 /** Reasons for and against a full hybrid (S8–S10). */
 export const FULL_HYBRID_RULES: readonly Rule<MethodId>[] = [
@@ -60,31 +66,28 @@ export const FULL_HYBRID_RULES: readonly Rule<MethodId>[] = [
     effect: 'discourages',
     reads: ['exchange', 'freebusy', 'days'],
     rests: (w) => lastingFrom(w),
-    when: (f, { daysLeft }) =>
-      f.freebusy &&
-      versionsIn(f.exchange).some((v) => isOlderExchange(v, 'exchange-se')) &&
-      f.days > daysLeft,
+    when: (f, { daysLeft }) => f.freebusy && willLose(f.exchange) && f.days > daysLeft,
   }),
   rule({
     id: 'full-hybrid.mail-can-be-paused',
     effect: 'notes',
-    reads: ['exchange'],
+    reads: ['exchange', 'days'],
     rests: (w) => w.cloud.mailPause,
-    when: (f) => beforeExchange2010(f.exchange),
+    when: (f, { after }) => beforeExchange2010(f.exchange) && f.days > after,
   }),
   rule({
     id: 'full-hybrid.no-row-for-se',
     effect: 'notes',
     reads: ['exchange'],
-    rests: (w) => w.methods['full-hybrid'].steps.hybridServer,
+    rests: (w) => (w.versions['exchange-se'] ? w.methods['full-hybrid'].steps.hybridServer : undefined),
     when: (f) => f.exchange.some((entry) => entry.startsWith('se')),
   }),
   rule({
     id: 'full-hybrid.free-busy-will-end',
     effect: 'notes',
     reads: ['exchange', 'freebusy'],
-    rests: (w) => w.methods['full-hybrid'].steps.richCoexistenceEnds,
-    when: (f) => f.freebusy && versionsIn(f.exchange).some((v) => isOlderExchange(v, 'exchange-se')),
+    rests: (w) => lastingFrom(w),
+    when: (f) => f.freebusy && willLose(f.exchange),
   }),
   rule({
     id: 'full-hybrid.works-as-one',

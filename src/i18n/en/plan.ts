@@ -83,7 +83,7 @@ export const plan = {
   'rule.full-hybrid.sender-needs-last-update':
     'A server of {stated.versions:or} may send mail to Exchange Online only with the update of {stated.update} or a later one. A stricter floor is announced without a date.',
   'rule.full-hybrid.server-too-old-for-free-busy':
-    'Since {stated.day} free/busy towards the cloud needs a dedicated hybrid app, for which builds of {stated.versions} are listed. None of them can join your organization while 2007 or older is there, so no method gives you shared calendars both ways. Without that wish a staged migration is the way; otherwise move to a newer Exchange first.',
+    'Since {stated.day} free/busy towards the cloud needs a dedicated hybrid app, for which builds of {stated.versions} are listed. None of them can join your organization while 2007 or older is there, so no method gives you shared calendars both ways. Without that wish other methods fit; otherwise move to a newer Exchange first.',
   'rule.full-hybrid.free-busy-will-end':
     'Servers older than Exchange SE lose free/busy with the cloud on {stated.day}.',
   'rule.full-hybrid.works-as-one':
@@ -100,7 +100,7 @@ export const plan = {
   'rule.full-hybrid.mail-can-be-paused':
     'An administrator can pause the slowing and blocking of mail for {stated.days:day} in a calendar year.',
   'rule.full-hybrid.lasts-beyond-free-busy':
-    'The move may take {days:day}; servers older than Exchange SE lose free/busy with the cloud on {stated.day}, in {stated.daysLeft:day}. Finish earlier, or have an Exchange SE hybrid server by then.',
+    'The move may take {days:day}; servers older than Exchange SE lose free/busy with the cloud on {stated.day}, in {stated.daysLeft:day}. Finish earlier, or have an Exchange SE hybrid server by then, where one can enter.',
   'rule.full-hybrid.no-row-for-se':
     'The published table of hybrid servers has no row for Exchange SE, although SE is the version that is supported today.',
 
@@ -136,7 +136,7 @@ export const plan = {
     'A later update of {install} ({stated.update}) will refuse to stand beside {stated.refuses:or}. It is planned for {stated.planned}; no day is published.',
   'rule.hop.level-at-most':
     'While {limiting} is there, {install} can be installed up to {ours} only: setup of later updates refuses.',
-  'rule.hop.levels-needed': 'Every old server needs this level first: {levels}.',
+  'rule.hop.levels-needed': 'Needed on every old server first: {levels}.',
 
   // Versions in use
   'rule.present.support-ended': 'Support of {subject} ended on {stated}.',
@@ -298,7 +298,7 @@ export const plan = {
   'item.full-hybrid.point-names-to-the-cloud':
     'When the last mailbox has moved, point MX and Autodiscover to Microsoft 365, inside and outside.',
   'item.full-hybrid.keep-a-recipient-server':
-    'Keep a way to manage recipients, as identities stay mastered on-premises: one server, the management tools, or mailboxes managed in the cloud.',
+    'Keep a way to manage recipients, as identities stay mastered on-premises: {stated.ways:or}.',
   'item.full-hybrid.leave':
     'Leave the hybrid: remove its connectors and organization relationship, switch directory synchronization off, then uninstall.',
   'item.full-hybrid.old-servers-level':
@@ -312,7 +312,7 @@ export const plan = {
   'item.full-hybrid.keep-ews-allowed':
     'Check that Exchange Online web services (EWS) are still allowed in your tenant: off by default since {stated.day}, gone on {stated.end}. Free/busy of servers older than SE needs them.',
   'item.full-hybrid.switch-to-graph':
-    'Have an Exchange SE hybrid server with the update of May 2026 or later, switched to Graph, before {stated.day}: older servers lose free/busy with the cloud that day. SE cannot enter while 2013 or older is there.',
+    'Have an Exchange SE hybrid server with the update of May 2026 or later, switched to Graph, before {stated.day}: older servers lose free/busy with the cloud that day.',
   'item.full-hybrid.pause-enforcement':
     'An administrator can pause that for {stated.days:day} in a calendar year.',
 
@@ -349,13 +349,13 @@ export const plan = {
     'Before a server is removed, look for what still uses it: applications that relay mail, connectors, remaining mailboxes, public folders.',
   'item.hop.decommission': 'Decommission every server of {retire}.',
   'item.hop.remove-before-door-closes':
-    'Have {stated.refuses} gone before you install {stated.update} of {install}, planned for {stated.planned}.',
+    'Have {beside} gone before you install {stated.update} of {install}, planned for {stated.planned}.',
   'item.hop.own-level':
     'Install {install} at {least} or later: older levels may not stand beside {beside:or}.',
   'item.hop.find-media':
     'Make sure that you can still get install media and licences for {install}. Where to get them today is not known to us: it is past its end of support.',
   'item.hop.schema-master':
-    'If the schema master runs on Windows Server 2025, install its update of November 2025 or later before the schema is extended.',
+    'If the schema master runs on Windows Server 2025, install its update of November 2025 or later before setup prepares Active Directory.',
 
   'rule.express-migration.sync-has-to-stay':
     'Synchronization runs once and is switched off afterwards; identities are to stay mastered on-premises.',
@@ -379,8 +379,10 @@ export const plan = {
   'rule.minimal-hybrid.longer-than-described':
     'It is meant for moves "within a couple of months" (read as {stated.to:day}), and you have {days:day}.',
   'rule.imap.mail-only': 'It moves mail folders only: contacts, calendars and tasks stay behind.',
-  'rule.imap.other-ways-are-described': 'For Exchange 2003 and later the source names other ways, which bring more across.',
-  'rule.imap.every-password-in-the-file': 'The file of a batch needs the user name and password of every mailbox, or those of an administrator.',
+  'rule.imap.other-ways-are-described':
+    'For Exchange 2003 and later the source names other ways, which bring more across.',
+  'rule.imap.every-password-in-the-file':
+    'The file of a batch needs the user name and password of every mailbox, or those of an administrator.',
   'rule.imap.only-way': 'For versions before 2003 it is the only way that is described.',
   'item.express-migration.verify-domains': 'Add your domains to Microsoft 365 and verify them.',
   'item.express-migration.ports':
@@ -425,7 +427,7 @@ export const plan = {
     "People who have moved and those who have not cannot see each other's free/busy.",
   'item.minimal-hybrid.point-names-to-the-cloud': 'Change the DNS records to Microsoft 365.',
   'item.minimal-hybrid.keep-a-recipient-server':
-    'Keep a way to manage recipients: one server, the management tools, or mailboxes managed in the cloud.',
+    'Keep a way to manage recipients, as identities stay mastered on-premises: {stated.ways:or}.',
   'item.minimal-hybrid.leave':
     'Remove the connectors of the wizard, switch directory synchronization off, then uninstall.',
   'item.imap.decide-on-the-rest':
@@ -447,6 +449,8 @@ export const plan = {
     'The tables say "fewer than 150" seats, the text of the same article "a few hundred", a later note "150 users or less". Offramp counts up to 150 as inside.',
   'dispute.express-name':
     'The product page and the roadmaps call it minimal hybrid as well; the migration advisor keeps express (one synchronization) and minimal (continuing synchronization) apart. Offramp follows the advisor.',
+  'item.full-hybrid.hybrid-server-has-ended':
+    'Every hybrid server that can stand in your organization is past its end of support, as Exchange SE cannot enter it yet.',
   // Where publishers disagree
   'dispute.size-150':
     'The tables say "fewer than 150" for cutover and "more than 150" for staged, and leave 150 itself open. The text beside them recommends "a maximum of 150". Offramp counts 150 as cutover.',
