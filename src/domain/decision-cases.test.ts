@@ -279,6 +279,8 @@ interface PremisesCase {
   readonly day: IsoDate
   readonly target: VersionId
   readonly way: readonly string[]
+  /** How many methods had been published by that day. */
+  readonly methods: number
   /** The verdict of each hop. */
   readonly hops: readonly Verdict[]
 }
@@ -289,6 +291,7 @@ test.for<PremisesCase>([
     S: 'S15',
     day: BEGIN,
     target: 'exchange-2016',
+    methods: 4,
     way: ['2013 beside 2007', '2016 beside 2013'],
     hops: ['possible', 'possible'],
   },
@@ -297,14 +300,15 @@ test.for<PremisesCase>([
     S: 'S13',
     day: TODAY,
     target: 'exchange-se',
+    methods: 6,
     way: ['2013 beside 2007', '2019 beside 2013', 'se on 2019'],
     hops: ['discouraged', 'discouraged', 'possible'],
   },
-])('$S: $id on $day: the best journey leads to $target', ({ day, target, way, hops }) => {
+])('$S: $id on $day: the best journey leads to $target', ({ day, target, way, methods: published, hops }) => {
   const estate = anEstate({ mailboxes: 300, stay: true })
   const { plan, methods } = outcomeFor(estate, day)
   expect(plan?.journey).toEqual({ to: 'premises', target })
-  expect(methods.map((own) => own.verdict)).toEqual(['impossible', 'impossible', 'impossible'])
+  expect(methods.map((own) => own.verdict)).toEqual(Array.from({ length: published }, () => 'impossible'))
   expect(wayTo(target, estate, day)).toEqual(way)
   const told = reasonsForHops(target, estate, day)
   expect(told.map((own) => own.verdict)).toEqual(hops)

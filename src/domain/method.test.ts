@@ -262,7 +262,7 @@ const HYBRID_NEWER: readonly Row[] = [
     on: [TODAY],
     is: { exchange: ['2010'], mailboxes: 151, days: 21 },
     verdict: 'recommended',
-    because: ['full-hybrid.seats-fit', 'full-hybrid.sender-has-to-be-newer', 'full-hybrid.minimal-instead'],
+    because: ['full-hybrid.seats-fit', 'full-hybrid.sender-has-to-be-newer'],
   },
   {
     S: 'S8',
@@ -321,7 +321,7 @@ const HYBRID_NEWER: readonly Row[] = [
     on: [TODAY],
     is: { exchange: ['2016'], mailboxes: 151, days: 3650 },
     verdict: 'recommended',
-    because: ['full-hybrid.seats-fit', 'full-hybrid.sender-needs-last-update', 'full-hybrid.minimal-instead'],
+    because: ['full-hybrid.seats-fit', 'full-hybrid.sender-needs-last-update'],
   },
   {
     S: 'S8',
@@ -369,11 +369,7 @@ const OF_EVERY_METHOD: readonly (Row & { readonly of: MethodId })[] = [
     on: [TODAY],
     is: { freebusy: true, mailboxes: 300, days: 30 },
     verdict: 'discouraged',
-    because: [
-      'full-hybrid.server-too-old-for-free-busy',
-      'full-hybrid.free-busy-will-end',
-      'full-hybrid.time-is-short',
-    ],
+    because: ['full-hybrid.server-too-old-for-free-busy', 'full-hybrid.time-is-short'],
   },
   {
     S: 'S8',
@@ -687,24 +683,23 @@ test.for<{ S: string; of: MethodId; is: Estate; day: IsoDate; rule: string; fire
 
 // What is said of a full hybrid from a day on, and of which organizations: both sides of each edge.
 test.for<{ S: string; is: Estate; day: IsoDate; rule: string; fires: boolean }>([
-  { S: 'S10', is: { exchange: ['2007'] }, day: '2023-12-11', rule: 'mail-can-be-paused', fires: false },
-  { S: 'S10', is: { exchange: ['2007'] }, day: '2023-12-12', rule: 'mail-can-be-paused', fires: true },
-  { S: 'S10', is: { exchange: ['2007', '2010'] }, day: TODAY, rule: 'mail-can-be-paused', fires: true },
-  { S: 'S10', is: { exchange: ['2010'] }, day: TODAY, rule: 'mail-can-be-paused', fires: false },
-  { S: 'S8', is: { exchange: ['2010'] }, day: '2021-08-19', rule: 'minimal-instead', fires: false },
-  { S: 'S8', is: { exchange: ['2010'] }, day: '2021-08-20', rule: 'minimal-instead', fires: true },
-  { S: 'S8', is: { exchange: ['2019'] }, day: TODAY, rule: 'minimal-instead', fires: true },
-  { S: 'S8', is: { exchange: ['2007'] }, day: TODAY, rule: 'minimal-instead', fires: false },
-  { S: 'S8', is: { exchange: ['2007', '2010'] }, day: TODAY, rule: 'minimal-instead', fires: false },
-  { S: 'S8', is: { exchange: ['se'] }, day: TODAY, rule: 'minimal-instead', fires: false },
-  { S: 'S8', is: { exchange: ['hosted'] }, day: TODAY, rule: 'minimal-instead', fires: false },
-  {
-    S: 'S8',
-    is: { exchange: ['2010'], freebusy: true },
-    day: TODAY,
-    rule: 'minimal-instead',
-    fires: false,
-  },
+  // A pause is worth a word only where the move outlasts the days of mere reports.
+  ...(
+    [
+      ['2023-12-11', ['2007'], 31, false],
+      ['2023-12-12', ['2007'], 31, true],
+      ['2023-12-12', ['2007'], 30, false],
+      [TODAY, ['2007', '2010'], 31, true],
+      [TODAY, ['2007', '2010'], 30, false],
+      [TODAY, ['2010'], 31, false],
+    ] as const
+  ).map(([day, exchange, days, fires]) => ({
+    S: 'S10',
+    is: { exchange, days },
+    day,
+    rule: 'mail-can-be-paused',
+    fires,
+  })),
   { S: 'S8', is: { exchange: ['2019'] }, day: TODAY, rule: 'no-row-for-se', fires: false },
   { S: 'S8', is: { exchange: ['2019', 'se-rtm'] }, day: TODAY, rule: 'no-row-for-se', fires: true },
   // The end of free/busy was announced on 2026-09-02, 211 days before it.
@@ -745,7 +740,7 @@ test.for<{ S: string; is: Estate; day: IsoDate; rule: string; fires: boolean }>(
 test.for(BOTH_DAYS)('S3: for Exchange at a provider alone no plan is made on %s', (day) => {
   for (const stay of [false, true, undefined]) {
     const { methods, walk, plan } = outcomeFor(anEstate({ exchange: ['hosted'], stay }), day)
-    expect(methods.map((own) => own.verdict)).toEqual(['impossible', 'impossible', 'impossible'])
+    expect(methods.map((own) => own.verdict)).toEqual(Array.from({ length: day === BEGIN ? 4 : 6 }, () => 'impossible'))
     expect(walk.map((step) => step.route)).toEqual(walk.map(() => null))
     expect(plan).toBeNull()
   }
@@ -854,8 +849,8 @@ test('S3: unanswered is not no: an open must-have decides nothing, the answers d
   const open = outcomeFor(without(['freebusy'], { mailboxes: 600, days: 90 }), BEGIN)
   const no = outcomeFor(anEstate({ mailboxes: 600, days: 90, freebusy: false }), BEGIN)
   const yes = outcomeFor(anEstate({ mailboxes: 600, days: 90, freebusy: true }), BEGIN)
-  expect(open.methods.map((own) => own.needs)).toEqual([['freebusy'], ['freebusy'], ['freebusy']])
-  expect(no.methods.map((own) => own.needs)).toEqual([[], [], []])
+  expect(open.methods.map((own) => own.needs)).toEqual([['freebusy'], ['freebusy'], ['freebusy'], []])
+  expect(no.methods.map((own) => own.needs)).toEqual([[], [], [], []])
   expect(no.methods[0]?.subject).toBe('staged')
   expect(yes.methods[0]?.subject).toBe('full-hybrid')
 })

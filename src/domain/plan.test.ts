@@ -432,7 +432,7 @@ test.for<{ S: string; way: Journey; item: string; is?: Estate; from: IsoDate }>(
     way: by('full-hybrid'),
     item: 'full-hybrid.keep-ews-allowed',
     is: { exchange: ['2016'], freebusy: true },
-    from: '2026-09-10',
+    from: '2026-10-01',
   },
   {
     S: 'S8',

@@ -22,9 +22,7 @@ const t = translator(messages, 'en')
 
 /** Every rule and every item, whatever it is about: only what all clauses have is looked at. */
 const RULES: readonly Pick<Clause<never>, 'id' | 'reads'>[] = [
-  ...METHOD_RULES.cutover,
-  ...METHOD_RULES.staged,
-  ...METHOD_RULES['full-hybrid'],
+  ...Object.values(METHOD_RULES).flat(),
   ...TARGET_RULES,
   ...HOP_RULES,
   ...PRESENT_RULES,
@@ -281,7 +279,7 @@ const hybridServerSaid = (exchange: string[], day: IsoDate) =>
 
 test('S10: the hybrid server is told by the row of the oldest version, on the day it is asked', () => {
   expect(hybridServerSaid(['2013', '2016'], TODAY)).toContain(
-    'With Exchange 2013 in the organization it can be Exchange 2019, Exchange 2016, or Exchange 2013.',
+    'With Exchange 2013 in the organization it can be Exchange 2019 or Exchange 2016.',
   )
   expect(hybridServerSaid(['2013', '2016'], BEGIN)).toContain(
     'With Exchange 2013 in the organization it can be Exchange 2016 or Exchange 2013.',

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import type { Assessment } from '../domain/decision.ts'
 import type { Held, World } from '../domain/world.ts'
 import type { Translator } from '../i18n/translate.ts'
+import { EXCHANGE_ORDER } from '../knowledge/platform.ts'
 import type { Method, MethodId } from '../knowledge/schema.ts'
 import { VerdictBadge } from './badge.tsx'
 import { useWords } from './language.tsx'
@@ -52,6 +53,16 @@ function daysIn(t: Translator, world: World, id: MethodId): string {
   return t(DAYS[id], { ...method.days?.value })
 }
 
+/** Versions a method moves from; a row of versions without a gap is told by its ends. */
+function sourcesIn(t: Translator, world: World, id: MethodId): string {
+  const method: Held<Method> = world.methods[id]
+  const versions = method.sources?.value ?? []
+  const [from, to] = [versions[0], versions.at(-1)]
+  const span = EXCHANGE_ORDER.filter((own) => versions.includes(own))
+  const gapless = from && to && EXCHANGE_ORDER.indexOf(to) - EXCHANGE_ORDER.indexOf(from) + 1 === span.length
+  return gapless && versions.length > 2 ? t('table.sources.range', { from, to }) : t.show(versions)
+}
+
 const shown = (t: Translator, value: string | boolean | readonly string[] | undefined): string =>
   value === undefined ? t('table.not-published') : t.show(value)
 
@@ -81,7 +92,7 @@ export function MethodTable({ methods, world }: Props) {
           id: 'sync',
           header: t('table.sync'),
         }),
-        column.accessor((m) => shown(t, world.methods[m.subject].sources?.value), {
+        column.accessor((m) => sourcesIn(t, world, m.subject), {
           id: 'sources',
           header: t('table.sources'),
         }),

@@ -103,6 +103,7 @@ export const pages = {
   'table.not-said': 'nothing is said',
   'table.days.few-weeks': '“a few weeks” (read as {from:day} or more)',
   'table.days.few-months': '“a few months or more” (read as {from:day})',
+  'table.sources.range': '{from} to {to}',
   'table.not-published': 'not published by then',
 
   'ui.way.title': 'Staying on-premises',
