@@ -26,6 +26,8 @@ interface CloudCase {
   /** The methods that come first, in this order, and the verdict of the first. */
   readonly first: readonly MethodId[]
   readonly verdict: Verdict
+  /** The verdict of the second, where the case names more than one method. */
+  readonly second?: Verdict
   /** Flag of the case → the rule of a method that has to fire, or the item of its plan that has to appear. */
   readonly flags: readonly { flag: string; of: MethodId; rule?: string; item?: string }[]
 }
@@ -33,6 +35,8 @@ interface CloudCase {
 const cutoverOf = (rule: string, flag: string) => ({ flag, of: 'cutover', rule }) as const
 const stagedOf = (rule: string, flag: string) => ({ flag, of: 'staged', rule }) as const
 const hybridOf = (rule: string, flag: string) => ({ flag, of: 'full-hybrid', rule }) as const
+const expressOf = (rule: string, flag: string) => ({ flag, of: 'express-migration', rule }) as const
+const minimalOf = (rule: string, flag: string) => ({ flag, of: 'minimal-hybrid', rule }) as const
 const syncIsPlanned = { flag: 'dirsync-required', of: 'staged', item: 'staged.directory-sync' } as const
 const syncIsKept = { flag: 'dirsync-required', of: 'staged', item: 'staged.keep-directory-sync' } as const
 const syncIsMissing = stagedOf('staged.sync-has-to-be-set-up', 'dirsync-required')
@@ -249,14 +253,139 @@ const CLOUD: readonly CloudCase[] = [
     verdict: 'recommended',
     flags: [cutoverOf('cutover.at-its-limit', 'cutover is at its printed limit'), syncIsMissing],
   },
+  {
+    id: 'case-18',
+    S: 'S4',
+    on: [TODAY],
+    estate: anEstate({ exchange: ['2003'], mailboxes: 100, days: 7 }),
+    first: ['cutover'],
+    verdict: 'recommended',
+    flags: [cutoverOf('cutover.doubtful-from-2003', 'doubtful-2003')],
+  },
+  {
+    id: 'case-19',
+    S: 'S7',
+    on: [TODAY],
+    estate: anEstate({ exchange: ['2003'], mailboxes: 400, days: 30, dirsync: true }),
+    first: ['staged'],
+    verdict: 'recommended',
+    flags: [syncIsKept],
+  },
+  {
+    id: 'case-21',
+    S: 'S3',
+    on: [TODAY],
+    estate: anEstate({ exchange: ['2000'] }),
+    first: ['imap'],
+    verdict: 'recommended',
+    flags: [
+      { flag: 'IMAP is the only option', of: 'imap', rule: 'imap.only-way' },
+      { flag: 'mail-only', of: 'imap', item: 'imap.mail-only' },
+      { flag: 'manual copy for the rest', of: 'imap', item: 'imap.decide-on-the-rest' },
+    ],
+  },
+  {
+    id: 'case-22',
+    S: 'S4',
+    on: [TODAY],
+    estate: anEstate({ exchange: ['2010'], mailboxes: 100, days: 7 }),
+    first: ['express-migration', 'cutover'],
+    verdict: 'recommended',
+    second: 'recommended',
+    flags: [
+      expressOf('express-migration.preferred', 'preferred'),
+      cutoverOf('cutover.express-is-preferred', 'the advisor prefers express after 2007'),
+    ],
+  },
+  {
+    id: 'case-23',
+    S: 'S8',
+    on: [TODAY],
+    estate: anEstate({ exchange: ['2010'], mailboxes: 100, days: 30, dirsync: true }),
+    first: ['minimal-hybrid'],
+    verdict: 'recommended',
+    flags: [
+      minimalOf('minimal-hybrid.slow-pace', 'fewer than 150 and slow: hybrid'),
+      { flag: 'dirsync-required', of: 'minimal-hybrid', item: 'minimal-hybrid.keep-directory-sync' },
+    ],
+  },
+  ...[false, true].map((dirsync): CloudCase => ({
+    id: `case-24, synchronization ${dirsync ? 'on' : 'off'}`,
+    S: 'S4',
+    on: [TODAY],
+    estate: anEstate({ exchange: ['2010'], mailboxes: 100, days: 14, dirsync }),
+    first: ['express-migration'],
+    verdict: 'recommended',
+    flags: [
+      {
+        flag: 'one-time-sync',
+        of: 'express-migration',
+        item: 'express-migration.synchronize-once',
+      },
+      { flag: 'keep passwords', of: 'express-migration', item: 'express-migration.same-password' },
+      { flag: 'keep profiles', of: 'express-migration', item: 'express-migration.no-new-profiles' },
+    ],
+  })),
+  {
+    id: 'case-25',
+    S: 'S8',
+    on: [TODAY],
+    estate: anEstate({ exchange: ['2010'], mailboxes: 300, days: 21, dirsync: true }),
+    first: ['minimal-hybrid', 'full-hybrid'],
+    verdict: 'recommended',
+    second: 'recommended',
+    flags: [
+      minimalOf('minimal-hybrid.size-fits', 'a few hundred'),
+      minimalOf('minimal-hybrid.calendars-not-needed', 'no free/busy'),
+      hybridOf('full-hybrid.seats-fit', 'over 150: hybrid'),
+      { flag: 'dirsync-required', of: 'minimal-hybrid', item: 'minimal-hybrid.keep-directory-sync' },
+      { flag: 'dirsync-required', of: 'full-hybrid', item: 'full-hybrid.keep-directory-sync' },
+    ],
+  },
+  {
+    id: 'case-28',
+    S: 'S4',
+    on: [TODAY],
+    estate: anEstate({ exchange: ['2013'], mailboxes: 150, days: 7 }),
+    first: ['express-migration', 'cutover'],
+    verdict: 'recommended',
+    second: 'recommended',
+    flags: [
+      expressOf('express-migration.exactly-the-advised-maximum', 'boundary-150'),
+      cutoverOf('cutover.exactly-the-advised-maximum', 'at-recommended-maximum'),
+    ],
+  },
+  {
+    id: 'case-37',
+    S: 'S4',
+    on: [TODAY],
+    estate: anEstate({ exchange: ['2019-cu14'], mailboxes: 100, days: 5 }),
+    first: ['express-migration', 'cutover'],
+    verdict: 'recommended',
+    second: 'recommended',
+    flags: [expressOf('express-migration.preferred', 'preferred')],
+  },
+  {
+    id: 'case-46',
+    S: 'S6',
+    on: BOTH_DAYS,
+    estate: anEstate({ mailboxes: 100, days: 7, um: true }),
+    first: ['cutover'],
+    verdict: 'recommended',
+    flags: [
+      cutoverOf('cutover.unified-messaging-first', 'disable-unified-messaging'),
+      { flag: 'disable-unified-messaging', of: 'cutover', item: 'cutover.disable-unified-messaging' },
+    ],
+  },
 ]
 
 test.for(CLOUD.flatMap(({ on, ...row }) => on.map((day) => ({ ...row, day }))))(
   '$S: $id on $day: $first',
-  ({ estate, day, first, verdict, flags }) => {
+  ({ estate, day, first, verdict, second, flags }) => {
     const { methods } = outcomeFor(estate, day)
     expect(methods.slice(0, first.length).map((own) => own.subject)).toEqual(first)
     expect(methods[0]?.verdict).toBe(verdict)
+    expect([undefined, methods[1]?.verdict]).toContain(second)
     const isSeen = ({ of, rule, item }: CloudCase['flags'][number]): boolean =>
       rule
         ? reasonsFor(of, estate, day).because.includes(rule)
@@ -322,4 +451,127 @@ test.for(BOTH_DAYS)('S16: case-15 on %s: 2016 cannot enter beside 2007 at once',
   const way = wayTo('exchange-2016', estate, day)
   expect(way?.length).toBeGreaterThan(1)
   expect(way?.filter((hop) => hop.startsWith('2016') && hop.includes('2007'))).toEqual([])
+})
+
+test('S7: case-26: a staged migration from 2010 is ruled out', () => {
+  const estate = anEstate({ exchange: ['2010'], mailboxes: 300, days: 21, dirsync: true })
+  expect(reasonsFor('staged', estate, TODAY)).toEqual({
+    verdict: 'impossible',
+    because: ['method.source-not-covered', 'staged.size-fits', 'staged.still-offered'],
+    needs: [],
+  })
+})
+
+interface PathCase {
+  readonly id: string
+  readonly S: string
+  readonly exchange: string[]
+  readonly way: readonly string[]
+  /** The rules of each hop, without those that every hop beside an old server has. */
+  readonly hops: readonly (readonly string[])[]
+  /** What the plan asks for about levels and doors, with the leg it stands in. */
+  readonly items: readonly string[]
+}
+
+const ENDED = 'hop.support-ended'
+const DOOR = 'hop.door-will-close'
+const IN_PLACE = 'hop.on-the-same-server'
+const ORDINARY = ['hop.levels-needed', 'hop.may-stand-beside']
+const WATCHED = ['hop.old-servers-level', 'hop.level-at-most', 'hop.remove-before-door-closes']
+
+test.for<PathCase>([
+  {
+    id: 'case-20',
+    S: 'S16',
+    exchange: ['2003'],
+    way: ['2010 beside 2003', '2016 beside 2010', 'se beside 2016'],
+    hops: [[ENDED], [ENDED], [DOOR]],
+    items: [
+      'exchange-2010: hop.old-servers-level',
+      'exchange-2016: hop.old-servers-level',
+      'exchange-se: hop.old-servers-level',
+      'exchange-se: hop.remove-before-door-closes',
+    ],
+  },
+  {
+    id: 'case-27',
+    S: 'S16',
+    exchange: ['2010'],
+    way: ['2016 beside 2010', 'se beside 2016'],
+    hops: [[ENDED], [DOOR]],
+    items: [
+      'exchange-2016: hop.old-servers-level',
+      'exchange-se: hop.old-servers-level',
+      'exchange-se: hop.remove-before-door-closes',
+    ],
+  },
+  {
+    id: 'case-29',
+    S: 'S16',
+    exchange: ['2013'],
+    way: ['2019 beside 2013', 'se on 2019'],
+    hops: [
+      [ENDED, 'hop.level-at-most'],
+      [IN_PLACE, DOOR],
+    ],
+    items: [
+      'exchange-2019: hop.old-servers-level',
+      'exchange-2019: hop.level-at-most',
+      'exchange-se: hop.old-servers-level',
+    ],
+  },
+  {
+    id: 'case-30',
+    S: 'S16',
+    exchange: ['2013', '2016'],
+    way: ['without 2013', 'se beside 2016'],
+    hops: [['hop.remove-first'], [DOOR]],
+    items: ['exchange-se: hop.old-servers-level', 'exchange-se: hop.remove-before-door-closes'],
+  },
+  {
+    id: 'case-33',
+    S: 'S16',
+    exchange: ['2016-cu22'],
+    way: ['se beside 2016'],
+    hops: [[DOOR]],
+    items: ['exchange-se: hop.old-servers-level', 'exchange-se: hop.remove-before-door-closes'],
+  },
+  {
+    id: 'case-34',
+    S: 'S16',
+    exchange: ['2016-cu23'],
+    way: ['se beside 2016'],
+    hops: [[DOOR]],
+    items: ['exchange-se: hop.remove-before-door-closes'],
+  },
+  {
+    id: 'case-35',
+    S: 'S16',
+    exchange: ['2019-cu15'],
+    way: ['se on 2019'],
+    hops: [[IN_PLACE, DOOR]],
+    items: [],
+  },
+  {
+    id: 'case-36',
+    S: 'S16',
+    exchange: ['2019-cu12'],
+    way: ['se on 2019'],
+    hops: [[IN_PLACE, DOOR]],
+    items: ['exchange-se: hop.old-servers-level'],
+  },
+])('$S: $id on the day of the edition: $exchange to SE', ({ exchange, way, hops, items }) => {
+  const estate = anEstate({ exchange, stay: true })
+  const { plan } = outcomeFor(estate, TODAY)
+  expect(plan?.journey).toEqual({ to: 'premises', target: 'exchange-se' })
+  expect(wayTo('exchange-se', estate, TODAY)).toEqual(way)
+  const told = reasonsForHops('exchange-se', estate, TODAY)
+  expect(told.map((own) => own.because.filter((id) => !ORDINARY.includes(id)))).toEqual(hops)
+  expect(told.map((own) => own.verdict)).toEqual(
+    hops.map((own) => (own.includes(ENDED) ? 'discouraged' : 'possible')),
+  )
+  const planned = itemsIn(planOf({ to: 'premises', target: 'exchange-se' }, estate, TODAY))
+  expect(
+    planned.filter(({ item }) => WATCHED.includes(item)).map(({ leg, item }) => `${leg}: ${item}`),
+  ).toEqual(items)
 })

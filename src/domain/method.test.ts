@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { METHOD_IDS } from '../knowledge/platform.ts'
 import type { IsoDate, MethodId } from '../knowledge/schema.ts'
 import type { Verdict } from './decision.ts'
 import { FACT_KEYS, type Estate, type FactKey } from './facts.ts'
@@ -18,17 +19,20 @@ const told = (method: MethodId, own: Estate, day: IsoDate) => {
   return { verdict, because: because.toSorted() }
 }
 /** What later pages say of a whole method, so that the rows below need not repeat it. */
-const alsoSaid = (method: MethodId, { exchange = ['2007'] }: Estate, day: IsoDate): readonly string[] =>
-  method === 'full-hybrid'
-    ? day >= '2023-12-12' && exchange.some((own) => own === '2003' || own === '2007')
-      ? ['full-hybrid.mail-can-be-paused']
-      : []
-    : [
-        ...(day >= '2020-10-15' && exchange.some((own) => own === '2003' || own === '2007')
-          ? [`${method}.old-server-may-be-out-of-reach`]
-          : []),
-        ...(day >= '2026-05-26' ? [`${method}.still-offered`] : []),
-      ]
+const alsoSaid = (
+  method: MethodId,
+  { exchange = ['2007'], days = 7 }: Estate,
+  day: IsoDate,
+): readonly string[] => {
+  const isOld = exchange.some((own) => own === '2003' || own === '2007')
+  if (method === 'full-hybrid')
+    return day >= '2023-12-12' && isOld && days > 30 ? ['full-hybrid.mail-can-be-paused'] : []
+  if (method !== 'cutover' && method !== 'staged') return []
+  return [
+    ...(day >= '2020-10-15' && isOld ? [`${method}.old-server-may-be-out-of-reach`] : []),
+    ...(day >= '2026-05-26' ? [`${method}.still-offered`] : []),
+  ]
+}
 const both = (method: MethodId, rows: readonly Row[]) =>
   rows.flatMap((row) =>
     (row.on ?? BOTH_DAYS).map((day) => ({
@@ -338,6 +342,227 @@ test.for(both('full-hybrid', HYBRID_NEWER))(
     expect(told('full-hybrid', { dirsync: true, ...is }, day)).toEqual({ verdict, because })
   },
 )
+
+const QUICK = 'express-migration.small-and-quick'
+const PREFERRED = 'express-migration.preferred'
+const EXACTLY = 'express-migration.exactly-the-advised-maximum'
+const LARGE = 'express-migration.larger-than-the-table'
+const LONG = 'express-migration.longer-than-described'
+/** A size, a time, a verdict, and the rules that hold on every day; `liked` is what a page of 2021 adds. */
+const EXPRESS_SIZES = [
+  [1, 1, 'recommended', [QUICK], true],
+  [149, 14, 'recommended', [QUICK], true],
+  [150, 14, 'recommended', [QUICK, EXACTLY], true],
+  [151, 14, 'discouraged', [LARGE], false],
+  [149, 15, 'possible', [LONG], false],
+  [150, 15, 'possible', [LONG, EXACTLY], false],
+  [151, 15, 'discouraged', [LARGE, LONG], false],
+] satisfies [number, number, Verdict, string[], boolean][]
+const EXPRESS: readonly Row[] = [
+  ...EXPRESS_SIZES.flatMap(([mailboxes, days, verdict, because, liked]): Row[] => [
+    { S: 'S4', on: [BEGIN, '2021-08-19'], is: { mailboxes, days }, verdict, because },
+    {
+      S: 'S4',
+      on: ['2021-08-20', TODAY],
+      is: { mailboxes, days },
+      verdict,
+      because: liked ? [...because, PREFERRED] : because,
+    },
+  ]),
+  // It synchronizes once: identities that stay mastered on-premises speak against it, running synchronization does not.
+  {
+    S: 'S6',
+    on: [BEGIN],
+    is: { keepsync: true, dirsync: true },
+    verdict: 'discouraged',
+    because: ['express-migration.sync-has-to-stay', QUICK],
+  },
+  { S: 'S6', on: [BEGIN], is: { keepsync: false, dirsync: true }, verdict: 'recommended', because: [QUICK] },
+  {
+    S: 'S8',
+    on: [BEGIN],
+    is: { freebusy: true },
+    verdict: 'impossible',
+    because: ['method.no-free-busy', QUICK],
+  },
+  {
+    S: 'S11',
+    on: [BEGIN],
+    is: { stay: true },
+    verdict: 'impossible',
+    because: ['method.mail-must-stay', QUICK],
+  },
+  // Described for 2010 first, for 2013 and 2016 since 2018-06-26, for 2019 since 2025-10-21, never for SE.
+  ...(
+    [
+      ['2007', BEGIN, false, false],
+      ['2007', TODAY, false, false],
+      ['2013', '2018-06-25', false, false],
+      ['2013', '2018-06-26', true, false],
+      ['2016', '2018-06-25', false, false],
+      ['2016', '2018-06-26', true, false],
+      ['2019', '2025-10-20', false, true],
+      ['2019', '2025-10-21', true, true],
+      ['se', TODAY, false, false],
+    ] satisfies [string, IsoDate, boolean, boolean][]
+  ).map(([token, day, covered, liked]): Row => ({
+    S: 'S3',
+    on: [day],
+    is: { exchange: [token] },
+    verdict: covered ? 'recommended' : 'impossible',
+    because: [QUICK, ...(liked ? [PREFERRED] : []), ...(covered ? [] : ['method.source-not-covered'])],
+  })),
+  {
+    S: 'S3',
+    on: BOTH_DAYS,
+    is: { exchange: ['2007', '2010'] },
+    verdict: 'discouraged',
+    because: ['method.source-partly-covered', QUICK],
+  },
+]
+test.for(both('express-migration', EXPRESS))(
+  '$S: an express migration of $is on $day is $verdict',
+  ({ is, day, verdict, because }) => {
+    expect(told('express-migration', { exchange: ['2010'], ...is }, day)).toEqual({ verdict, because })
+  },
+)
+
+const FITS = ['minimal-hybrid.size-fits', 'minimal-hybrid.calendars-not-needed']
+const SLOW = 'minimal-hybrid.slow-pace'
+const MONTHS = 'minimal-hybrid.longer-than-described'
+const MINIMAL_SIZES = [
+  [150, 14, 'possible', []],
+  [150, 15, 'recommended', [SLOW]],
+  [150, 60, 'recommended', [SLOW]],
+  [150, 61, 'recommended', [SLOW, MONTHS]],
+  [151, 14, 'recommended', FITS],
+  [151, 15, 'recommended', FITS],
+  [2000, 60, 'recommended', FITS],
+  [2000, 61, 'recommended', [...FITS, MONTHS]],
+  [2001, 60, 'discouraged', ['minimal-hybrid.larger-than-described']],
+  [2001, 61, 'discouraged', ['minimal-hybrid.larger-than-described', MONTHS]],
+] satisfies [number, number, Verdict, string[]][]
+const MINIMAL: readonly Row[] = [
+  ...MINIMAL_SIZES.map(([mailboxes, days, verdict, because]): Row => ({
+    S: 'S8',
+    on: ['2022-03-18', TODAY],
+    is: { mailboxes, days },
+    verdict,
+    because,
+  })),
+  // The slow pace of a small move is named since 2022-03-18.
+  {
+    S: 'S8',
+    on: ['2021-08-20', '2022-03-17'],
+    is: { mailboxes: 150, days: 15 },
+    verdict: 'possible',
+    because: [],
+  },
+  {
+    S: 'S8',
+    on: ['2021-08-20', TODAY],
+    is: { mailboxes: 151, freebusy: true },
+    verdict: 'impossible',
+    because: ['method.no-free-busy', 'minimal-hybrid.size-fits'],
+  },
+  {
+    S: 'S11',
+    on: [TODAY],
+    is: { mailboxes: 151, stay: true },
+    verdict: 'impossible',
+    because: ['method.mail-must-stay', ...FITS],
+  },
+  ...(
+    [
+      [['2003'], 'impossible', ['method.source-not-covered']],
+      [['2007'], 'impossible', ['method.source-not-covered']],
+      [['2010'], 'recommended', []],
+      [['2013'], 'recommended', []],
+      [['2016'], 'recommended', []],
+      [['2019'], 'recommended', []],
+      [['se'], 'impossible', ['method.source-not-covered']],
+      [['2007', '2010'], 'discouraged', ['method.source-partly-covered']],
+    ] satisfies [string[], Verdict, string[]][]
+  ).map(([exchange, verdict, because]): Row => ({
+    S: 'S3',
+    on: ['2021-08-20', TODAY],
+    is: { exchange, mailboxes: 151 },
+    verdict,
+    because: [...FITS, ...because],
+  })),
+]
+test.for(both('minimal-hybrid', MINIMAL))(
+  '$S: a minimal hybrid of $is on $day is $verdict',
+  ({ is, day, verdict, because }) => {
+    expect(told('minimal-hybrid', { exchange: ['2010'], dirsync: true, ...is }, day)).toEqual({
+      verdict,
+      because,
+    })
+  },
+)
+
+const ONLY_WAY = 'imap.only-way'
+const OTHER_WAYS = 'imap.other-ways-are-described'
+const IMAP_SOURCES = [
+  [['55'], 'recommended', [ONLY_WAY], []],
+  [['2000'], 'recommended', [ONLY_WAY], []],
+  [['55', '2000'], 'recommended', [ONLY_WAY], []],
+  [['2000', '2003'], 'discouraged', [OTHER_WAYS], ['imap.mail-only']],
+  [['2003'], 'discouraged', [OTHER_WAYS], ['imap.mail-only']],
+  [['2019'], 'discouraged', [OTHER_WAYS], ['imap.mail-only']],
+  [['none'], 'impossible', ['method.nothing-to-move'], []],
+  [['hosted'], 'impossible', ['method.hosted-not-described'], []],
+] satisfies [string[], Verdict, string[], string[]][]
+const IMAP: readonly Row[] = [
+  // Its own pages of 2022-04-27 say what stays behind, and what the file holds.
+  ...IMAP_SOURCES.flatMap(([exchange, verdict, because, later]): Row[] => [
+    { S: 'S3', on: ['2018-06-26', '2022-04-26'], is: { exchange }, verdict, because },
+    {
+      S: 'S3',
+      on: ['2022-04-27', TODAY],
+      is: { exchange },
+      verdict,
+      because: [...because, ...later, 'imap.every-password-in-the-file'],
+    },
+  ]),
+  {
+    S: 'S8',
+    on: ['2018-06-26'],
+    is: { exchange: ['2000'], freebusy: true },
+    verdict: 'impossible',
+    because: ['method.no-free-busy', ONLY_WAY],
+  },
+  {
+    S: 'S11',
+    on: ['2018-06-26'],
+    is: { exchange: ['2000'], stay: true },
+    verdict: 'impossible',
+    because: ['method.mail-must-stay', ONLY_WAY],
+  },
+]
+test.for(both('imap', IMAP))('$S: IMAP from $is on $day is $verdict', ({ is, day, verdict, because }) => {
+  expect(told('imap', is, day)).toEqual({ verdict, because })
+})
+
+// A method is weighed from the day on which something had been published of what it moves.
+test.for<{ S: string; day: IsoDate; weighed: readonly MethodId[] }>([
+  { S: 'S3', day: BEGIN, weighed: ['cutover', 'express-migration', 'full-hybrid', 'staged'] },
+  { S: 'S3', day: '2018-06-25', weighed: ['cutover', 'express-migration', 'full-hybrid', 'staged'] },
+  { S: 'S3', day: '2018-06-26', weighed: ['cutover', 'express-migration', 'full-hybrid', 'imap', 'staged'] },
+  { S: 'S3', day: '2021-08-19', weighed: ['cutover', 'express-migration', 'full-hybrid', 'imap', 'staged'] },
+  {
+    S: 'S3',
+    day: '2021-08-20',
+    weighed: ['cutover', 'express-migration', 'full-hybrid', 'imap', 'minimal-hybrid', 'staged'],
+  },
+])('$S: the methods that are weighed on $day are $weighed', ({ day, weighed }) => {
+  for (const estate of [{}, anEstate(), anEstate({ exchange: ['hosted'], stay: true })])
+    expect(
+      outcomeFor(estate, day)
+        .methods.map((own) => own.subject)
+        .toSorted(),
+    ).toEqual(weighed)
+})
 
 const OF_EVERY_METHOD: readonly (Row & { readonly of: MethodId })[] = [
   // Seamless integration: a must rules out what shares nothing, `false` is an answer and rules out nothing (S3, S8).
@@ -684,22 +909,42 @@ test.for<{ S: string; of: MethodId; is: Estate; day: IsoDate; rule: string; fire
 // What is said of a full hybrid from a day on, and of which organizations: both sides of each edge.
 test.for<{ S: string; is: Estate; day: IsoDate; rule: string; fires: boolean }>([
   // A pause is worth a word only where the move outlasts the days of mere reports.
-  ...(
-    [
-      ['2023-12-11', ['2007'], 31, false],
-      ['2023-12-12', ['2007'], 31, true],
-      ['2023-12-12', ['2007'], 30, false],
-      [TODAY, ['2007', '2010'], 31, true],
-      [TODAY, ['2007', '2010'], 30, false],
-      [TODAY, ['2010'], 31, false],
-    ] as const
-  ).map(([day, exchange, days, fires]) => ({
+  {
     S: 'S10',
-    is: { exchange, days },
-    day,
+    is: { exchange: ['2007'], days: 31 },
+    day: '2023-12-11',
     rule: 'mail-can-be-paused',
-    fires,
-  })),
+    fires: false,
+  },
+  {
+    S: 'S10',
+    is: { exchange: ['2007'], days: 31 },
+    day: '2023-12-12',
+    rule: 'mail-can-be-paused',
+    fires: true,
+  },
+  {
+    S: 'S10',
+    is: { exchange: ['2007'], days: 30 },
+    day: '2023-12-12',
+    rule: 'mail-can-be-paused',
+    fires: false,
+  },
+  {
+    S: 'S10',
+    is: { exchange: ['2007', '2010'], days: 31 },
+    day: TODAY,
+    rule: 'mail-can-be-paused',
+    fires: true,
+  },
+  {
+    S: 'S10',
+    is: { exchange: ['2007', '2010'], days: 30 },
+    day: TODAY,
+    rule: 'mail-can-be-paused',
+    fires: false,
+  },
+  { S: 'S10', is: { exchange: ['2010'], days: 31 }, day: TODAY, rule: 'mail-can-be-paused', fires: false },
   { S: 'S8', is: { exchange: ['2019'] }, day: TODAY, rule: 'no-row-for-se', fires: false },
   { S: 'S8', is: { exchange: ['2019', 'se-rtm'] }, day: TODAY, rule: 'no-row-for-se', fires: true },
   // The end of free/busy was announced on 2026-09-02, 211 days before it.
@@ -723,6 +968,43 @@ test.for<{ S: string; is: Estate; day: IsoDate; rule: string; fires: boolean }>(
     rule: 'lasts-beyond-free-busy',
     fires: false,
   },
+  // With 2007 there is none to lose; from 2027-04-01 on there is none left.
+  ...(
+    [
+      [['2010'], '2026-09-01', false],
+      [['2010'], '2026-09-02', true],
+      [['2019'], '2027-03-31', true],
+      [['2019'], '2027-04-01', false],
+      [['2007'], TODAY, false],
+      [['2007', '2010'], TODAY, false],
+      [['se'], TODAY, false],
+      [['2019', 'se'], TODAY, true],
+    ] satisfies [string[], IsoDate, boolean][]
+  ).map(([exchange, day, fires]) => ({
+    S: 'S8',
+    is: { exchange, freebusy: true, days: 1 },
+    day,
+    rule: 'free-busy-will-end',
+    fires,
+  })),
+  ...(
+    [
+      [['2019'], '2027-03-31', true],
+      [['2019'], '2027-04-01', false],
+      [['2010'], '2027-04-01', false],
+      [['se'], '2027-04-01', true],
+      [['2019', 'se'], '2027-04-01', false],
+    ] satisfies [string[], IsoDate, boolean][]
+  ).map(([exchange, day, fires]) => ({
+    S: 'S8',
+    is: { exchange, freebusy: true },
+    day,
+    rule: 'works-as-one',
+    fires,
+  })),
+  // SE was released on 2025-07-01: no table is missed a row for it before.
+  { S: 'S8', is: { exchange: ['se'] }, day: '2025-06-30', rule: 'no-row-for-se', fires: false },
+  { S: 'S8', is: { exchange: ['se'] }, day: '2025-07-01', rule: 'no-row-for-se', fires: true },
   // Free/busy is lost for 2003 and 2007 only: Setup lets a new enough hybrid server in beside 2010 and later.
   { S: 'S8', is: { exchange: ['2010'], freebusy: true }, day: TODAY, rule: 'works-as-one', fires: true },
   {
@@ -740,7 +1022,9 @@ test.for<{ S: string; is: Estate; day: IsoDate; rule: string; fires: boolean }>(
 test.for(BOTH_DAYS)('S3: for Exchange at a provider alone no plan is made on %s', (day) => {
   for (const stay of [false, true, undefined]) {
     const { methods, walk, plan } = outcomeFor(anEstate({ exchange: ['hosted'], stay }), day)
-    expect(methods.map((own) => own.verdict)).toEqual(Array.from({ length: day === BEGIN ? 4 : 6 }, () => 'impossible'))
+    expect(methods.map((own) => own.verdict)).toEqual(
+      Array.from({ length: day === BEGIN ? 4 : 6 }, () => 'impossible'),
+    )
     expect(walk.map((step) => step.route)).toEqual(walk.map(() => null))
     expect(plan).toBeNull()
   }
@@ -829,8 +1113,8 @@ test.for<Open>([
 
 // Since 2022-03-18 the size of the largest mailbox speaks against every method, so it is waited for.
 test.for<{ S: string; of: MethodId; day: IsoDate; needs: readonly FactKey[] }>(
-  (['cutover', 'staged', 'full-hybrid'] as const).flatMap((of) => [
-    { S: 'S6', of, day: BEGIN, needs: [] },
+  METHOD_IDS.flatMap((of) => [
+    ...(of === 'imap' || of === 'minimal-hybrid' ? [] : [{ S: 'S6', of, day: BEGIN, needs: [] }]),
     { S: 'S6', of, day: '2022-03-17', needs: [] },
     { S: 'S6', of, day: '2022-03-18', needs: ['largest'] },
     { S: 'S6', of, day: TODAY, needs: ['largest'] },
@@ -839,7 +1123,10 @@ test.for<{ S: string; of: MethodId; day: IsoDate; needs: readonly FactKey[] }>(
   const liked: { readonly [M in MethodId]: Estate } = {
     cutover: { mailboxes: 100, days: 7 },
     staged: { mailboxes: 151, days: 21, dirsync: true },
+    'express-migration': { exchange: ['2010'], mailboxes: 100, days: 7 },
+    'minimal-hybrid': { exchange: ['2010'], mailboxes: 151, days: 21, dirsync: true },
     'full-hybrid': { exchange: ['2016'], mailboxes: 151, days: 21, dirsync: true },
+    imap: { exchange: ['2000'] },
   }
   const { verdict, needs: waiting } = reasonsFor(of, without(['largest'], liked[of]), day)
   expect({ verdict, waiting }).toEqual({ verdict: 'recommended', waiting: needs })

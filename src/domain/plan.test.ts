@@ -272,6 +272,47 @@ test.for(
         yes: { exchange: ['2019'] },
         no: { exchange: ['se'] },
       },
+      {
+        S: 'S10',
+        way: by('minimal-hybrid'),
+        item: 'minimal-hybrid.directory-sync',
+        on: [TODAY],
+        yes: { exchange: ['2010'], dirsync: false },
+        no: { exchange: ['2010'], dirsync: true },
+      },
+      {
+        S: 'S10',
+        way: by('minimal-hybrid'),
+        item: 'minimal-hybrid.keep-directory-sync',
+        on: [TODAY],
+        yes: { exchange: ['2010'], dirsync: true },
+        no: { exchange: ['2010'], dirsync: false },
+      },
+      {
+        S: 'S10',
+        way: by('minimal-hybrid'),
+        item: 'minimal-hybrid.keep-a-recipient-server',
+        on: [TODAY],
+        yes: { exchange: ['2010'], keepsync: true },
+        no: { exchange: ['2010'], keepsync: false },
+      },
+      {
+        S: 'S10',
+        way: by('minimal-hybrid'),
+        item: 'minimal-hybrid.leave',
+        on: [TODAY],
+        yes: { exchange: ['2010'], keepsync: false },
+        no: { exchange: ['2010'], keepsync: true },
+      },
+      // Beside 2013 or older only hybrid servers that have ended can stand: 2016 and 2019 on 2025-10-14.
+      {
+        S: 'S10',
+        way: by('full-hybrid'),
+        item: 'full-hybrid.hybrid-server-has-ended',
+        on: [TODAY],
+        yes: { exchange: ['2013'] },
+        no: { exchange: ['2013', '2016'] },
+      },
       // Free/busy of servers older than SE needs EWS until 2027-04-01, and SE with Graph from then on.
       ...['2010', '2016', '2019'].map((token) => ({
         S: 'S8',
@@ -433,6 +474,13 @@ test.for<{ S: string; way: Journey; item: string; is?: Estate; from: IsoDate }>(
     item: 'full-hybrid.keep-ews-allowed',
     is: { exchange: ['2016'], freebusy: true },
     from: '2026-10-01',
+  },
+  {
+    S: 'S10',
+    way: by('full-hybrid'),
+    item: 'full-hybrid.hybrid-server-has-ended',
+    is: { exchange: ['2013'] },
+    from: '2025-10-15',
   },
   {
     S: 'S8',

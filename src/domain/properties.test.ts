@@ -12,6 +12,7 @@ import { allItems } from './plan.ts'
 import { barredBy, routeTo } from './route.ts'
 import { HOP_RULES } from './rules/hop.ts'
 import { METHOD_RULES } from './rules/method.ts'
+import { PRESENT_RULES } from './rules/present.ts'
 import { TARGET_RULES } from './rules/target.ts'
 import { estates, planningDates } from './testing.ts'
 import { releasedIn, worldOn } from './world.ts'
@@ -22,15 +23,19 @@ const PATIENCE = 60_000
 const methods = fc.constantFrom(...METHOD_IDS)
 const anyCase = fc.tuple(estates, planningDates)
 
-const judgementsIn = (outcome: Outcome): readonly Judgement[] => [
-  ...[
+const reasonsIn = (outcome: Outcome): readonly Judgement[] =>
+  [
     ...outcome.present,
     ...outcome.methods,
     ...outcome.walk.flatMap((step) => [step.target, ...step.hops]),
-  ].flatMap((own) => own.reasons.map((reason) => reason.judgement)),
-  ...(outcome.plan?.legs ?? []).flatMap((leg) =>
+  ].flatMap((own) => own.reasons.map((reason) => reason.judgement))
+const planItemsIn = (outcome: Outcome): readonly Judgement[] =>
+  (outcome.plan?.legs ?? []).flatMap((leg) =>
     leg.phases.flatMap((phase) => phase.items.map((item) => item.judgement)),
-  ),
+  )
+const judgementsIn = (outcome: Outcome): readonly Judgement[] => [
+  ...reasonsIn(outcome),
+  ...planItemsIn(outcome),
 ]
 
 const judged = (method: MethodId, estate: Estate, on: IsoDate): Assessment<MethodId> =>
@@ -174,17 +179,23 @@ test(
 test(
   'a judgement shows only facts that its clause names, with the answers as they were given',
   () => {
-    const reads = new Map<string, readonly FactKey[]>([
-      ...[...Object.values(METHOD_RULES).flat(), ...TARGET_RULES, ...HOP_RULES].map(
+    // A rule and an item may share an id, as their sentences do not.
+    const ofRules = new Map<string, readonly FactKey[]>(
+      [...Object.values(METHOD_RULES).flat(), ...TARGET_RULES, ...HOP_RULES, ...PRESENT_RULES].map(
         (r) => [r.id, r.reads] as const,
       ),
-      ...allItems().map((i) => [i.id, i.reads] as const),
-    ])
+    )
+    const ofItems = new Map<string, readonly FactKey[]>(allItems().map((i) => [i.id, i.reads] as const))
     fc.assert(
       fc.property(anyCase, ([estate, on]) => {
-        for (const own of judgementsIn(outcomeOf(KNOWLEDGE, estate, on))) {
+        const outcome = outcomeOf(KNOWLEDGE, estate, on)
+        const judgements = [
+          ...reasonsIn(outcome).map((own) => ({ own, reads: ofRules.get(own.clause) })),
+          ...planItemsIn(outcome).map((own) => ({ own, reads: ofItems.get(own.clause) })),
+        ]
+        for (const { own, reads } of judgements) {
           for (const [key, value] of Object.entries(own.read)) {
-            expect(reads.get(own.clause)).toContain(key)
+            expect(reads).toContain(key)
             expect(value).toBe(Object.entries(estate).find(([name]) => name === key)?.[1])
           }
           const needs = own.outcome === 'open' ? own.needs : []

@@ -302,11 +302,11 @@ const ownLevelSaid = (exchange: string[]) =>
 
 test('S16: a hop names the level of each old server, and only the version that limits it', () => {
   expect(levelsSaid(['2013', '2016'], 'exchange-2019')).toEqual([
-    'Every old server needs this level first: Exchange 2013 CU21 and Exchange 2016 CU11.',
+    'Needed on every old server first: Exchange 2013 CU21 and Exchange 2016 CU11.',
     'While Exchange 2013 is there, Exchange 2019 can be installed up to CU14 only: setup of later updates refuses.',
   ])
   expect(levelsSaid(['2016'], 'exchange-2019')).toEqual([
-    'Every old server needs this level first: Exchange 2016 CU11.',
+    'Needed on every old server first: Exchange 2016 CU11.',
   ])
   expect(ownLevelSaid(['2007', '2010'])).toBe(
     'Install Exchange 2013 at CU2 or later: older levels may not stand beside Exchange 2007 or Exchange 2010.',

@@ -360,18 +360,18 @@ export const plan = {
   'rule.express-migration.sync-has-to-stay':
     'Synchronization runs once and is switched off afterwards; identities are to stay mastered on-premises.',
   'rule.express-migration.larger-than-the-table':
-    'The table names it for fewer than 150 seats; you have {mailboxes:mailbox}.',
+    'The table names it for fewer than {stated.to} seats; you have {mailboxes:mailbox}.',
   'rule.express-migration.small-and-quick':
     'An express migration is meant for {stated.mailboxes:mailbox} at most and "a couple weeks or less", read as {stated.days:day}; you have {mailboxes} and {days:day}.',
   'rule.express-migration.preferred': 'From Exchange 2010 on Microsoft strongly prefers it to a cutover.',
   'rule.express-migration.exactly-the-advised-maximum':
-    'You have exactly {stated.to}: the tables say "fewer than 150", a later note "150 users or less". It counts as inside.',
+    'You have exactly {stated.to}: the tables say "fewer than {stated.to}", a later note "{stated.to} users or less". It counts as inside.',
   'rule.express-migration.longer-than-described':
     'It is meant for "a couple weeks or less" (read as {stated.to:day}), and you have {days:day}.',
   'rule.minimal-hybrid.larger-than-described':
     'It is named for "a few hundred to a couple of thousand" mailboxes, read as up to {stated.to}; you have {mailboxes}.',
   'rule.minimal-hybrid.size-fits':
-    'It is named for "a few hundred to a couple of thousand" mailboxes, read as {stated.from} to {stated.to}; you have {mailboxes}.',
+    'From 2010 on a hybrid is named for {stated.from:mailbox} or more, and this one for up to "a couple of thousand" (read as {stated.to}); you have {mailboxes}.',
   'rule.minimal-hybrid.slow-pace':
     'With {mailboxes:mailbox} and {days:day} a hybrid is named: synchronization goes on while mailboxes move.',
   'rule.minimal-hybrid.calendars-not-needed':
