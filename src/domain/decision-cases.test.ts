@@ -280,7 +280,7 @@ const CLOUD: readonly CloudCase[] = [
     verdict: 'recommended',
     flags: [
       { flag: 'IMAP is the only option', of: 'imap', rule: 'imap.only-way' },
-      { flag: 'mail-only', of: 'imap', item: 'imap.mail-only' },
+      { flag: 'mail-only', of: 'imap', item: 'imap.only-mail-comes-across' },
       { flag: 'manual copy for the rest', of: 'imap', item: 'imap.decide-on-the-rest' },
     ],
   },

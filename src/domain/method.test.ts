@@ -511,7 +511,6 @@ const IMAP_SOURCES = [
   [['2003'], 'discouraged', [OTHER_WAYS], ['imap.mail-only']],
   [['2019'], 'discouraged', [OTHER_WAYS], ['imap.mail-only']],
   [['none'], 'impossible', ['method.nothing-to-move'], []],
-  [['hosted'], 'impossible', ['method.hosted-not-described'], []],
 ] satisfies [string[], Verdict, string[], string[]][]
 const IMAP: readonly Row[] = [
   // Its own pages of 2022-04-27 say what stays behind, and what the file holds.
@@ -525,6 +524,21 @@ const IMAP: readonly Row[] = [
       because: [...because, ...later, 'imap.every-password-in-the-file'],
     },
   ]),
+  // "Any IMAP" server, whoever runs it: nothing else is described for Exchange at a provider.
+  {
+    S: 'S3',
+    on: ['2018-06-26', '2022-04-26'],
+    is: { exchange: ['hosted'] },
+    verdict: 'possible',
+    because: [],
+  },
+  {
+    S: 'S3',
+    on: ['2022-04-27', TODAY],
+    is: { exchange: ['hosted'] },
+    verdict: 'discouraged',
+    because: ['imap.mail-only', 'imap.every-password-in-the-file'],
+  },
   {
     S: 'S8',
     on: ['2018-06-26'],
@@ -1019,15 +1033,20 @@ test.for<{ S: string; is: Estate; day: IsoDate; rule: string; fires: boolean }>(
   expect(reasonsFor('full-hybrid', anEstate(is), day).because.includes(`full-hybrid.${rule}`)).toBe(fires)
 })
 
-test.for(BOTH_DAYS)('S3: for Exchange at a provider alone no plan is made on %s', (day) => {
-  for (const stay of [false, true, undefined]) {
-    const { methods, walk, plan } = outcomeFor(anEstate({ exchange: ['hosted'], stay }), day)
-    expect(methods.map((own) => own.verdict)).toEqual(
-      Array.from({ length: day === BEGIN ? 4 : 6 }, () => 'impossible'),
-    )
-    expect(walk.map((step) => step.route)).toEqual(walk.map(() => null))
-    expect(plan).toBeNull()
-  }
+test.for(BOTH_DAYS)('S3: for Exchange at a provider alone only IMAP is left on %s', (day) => {
+  const own = outcomeFor(anEstate({ exchange: ['hosted'], stay: false }), day)
+  expect(own.methods.map((method) => method.verdict)).toEqual(
+    day === BEGIN
+      ? ['impossible', 'impossible', 'impossible', 'impossible']
+      : ['discouraged', 'impossible', 'impossible', 'impossible', 'impossible', 'impossible'],
+  )
+  expect(own.plan?.journey ?? null).toEqual(day === BEGIN ? null : { to: 'cloud', by: 'imap' })
+  // What the provider runs is not ours to take apart.
+  const items = (own.plan?.legs ?? []).flatMap((leg) => leg.phases.flatMap((phase) => phase.items))
+  const retiring = ['imap.remove-servers', 'cloud.check-before-removal']
+  expect(items.filter(({ item }) => retiring.includes(item))).toEqual([])
+  expect(own.walk.map((step) => step.route)).toEqual(own.walk.map(() => null))
+  expect(outcomeFor(anEstate({ exchange: ['hosted'], stay: true }), day).plan).toBeNull()
   const partly = outcomeFor(anEstate({ exchange: ['2007', 'hosted'] }), day)
   expect(partly.plan?.journey.to).toBe('cloud')
   expect(partly.methods[0]?.verdict).toBe('discouraged')

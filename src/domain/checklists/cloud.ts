@@ -1,6 +1,6 @@
 import type { MethodId } from '../../knowledge/schema.ts'
 import { item, type Item } from '../clause.ts'
-import { officesIn, someIn } from '../estate.ts'
+import { officesIn, someIn, versionsIn } from '../estate.ts'
 
 /** What every move to Microsoft 365 asks for before the steps of its method in the same phase. */
 export const CLOUD_FIRST: readonly Item<MethodId>[] = [
@@ -50,7 +50,9 @@ export const CLOUD_FIRST: readonly Item<MethodId>[] = [
     id: 'cloud.check-before-removal',
     phase: 'retire',
     gate: true,
+    reads: ['exchange'],
     rests: (w) => w.premises.beforeRemoval,
+    when: (f) => versionsIn(f.exchange).length > 0,
   }),
 ]
 

@@ -1,5 +1,6 @@
 import type { MethodId } from '../../knowledge/schema.ts'
 import { item, type Item } from '../clause.ts'
+import { versionsIn } from '../estate.ts'
 
 /** IMAP migration, in the order a person works. */
 export const IMAP_ITEMS: readonly Item<MethodId>[] = [
@@ -49,7 +50,7 @@ export const IMAP_ITEMS: readonly Item<MethodId>[] = [
     rests: (w) => w.methods.imap.destination,
   }),
   item({
-    id: 'imap.mail-only',
+    id: 'imap.only-mail-comes-across',
     kind: 'consequence',
     phase: 'move',
     rests: (w) => w.methods.imap.steps.mailOnly,
@@ -69,6 +70,8 @@ export const IMAP_ITEMS: readonly Item<MethodId>[] = [
   item({
     id: 'imap.remove-servers',
     phase: 'retire',
+    reads: ['exchange'],
     rests: (w) => w.methods.imap.destination,
+    when: (f) => versionsIn(f.exchange).length > 0,
   }),
 ]

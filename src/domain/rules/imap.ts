@@ -9,7 +9,8 @@ export const IMAP_RULES: readonly Rule<MethodId>[] = [
     effect: 'discourages',
     reads: ['exchange'],
     rests: (w) => w.methods.imap.steps.mailOnly,
-    when: (f, { allBut }) => versionsIn(f.exchange).length > 0 && !allIn(f.exchange, allBut),
+    when: (f, { allBut }) =>
+      !f.exchange.includes('none') && (versionsIn(f.exchange).length === 0 || !allIn(f.exchange, allBut)),
   }),
   rule({
     id: 'imap.other-ways-are-described',

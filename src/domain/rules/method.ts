@@ -11,6 +11,9 @@ import { STAGED_RULES } from './staged.ts'
 
 const of = (world: World, id: MethodId): Held<Method> => world.methods[id]
 
+/** IMAP is described for any server that speaks it, whoever runs it; of the others nothing is said about providers. */
+const readsProviders = <T>(id: MethodId, sources: T): T | undefined => (id === 'imap' ? undefined : sources)
+
 /** Reasons that hold of every method, each resting on that method's own statement. */
 const EVERY_METHOD: readonly Rule<MethodId>[] = [
   rule({
@@ -45,14 +48,14 @@ const EVERY_METHOD: readonly Rule<MethodId>[] = [
     id: 'method.hosted-not-described',
     effect: 'rulesOut',
     reads: ['exchange'],
-    rests: (w, m: MethodId) => of(w, m).sources,
+    rests: (w, m: MethodId) => readsProviders(m, of(w, m).sources),
     when: (f) => f.exchange.includes('hosted') && versionsIn(f.exchange).length === 0,
   }),
   rule({
     id: 'method.hosted-partly',
     effect: 'discourages',
     reads: ['exchange'],
-    rests: (w, m: MethodId) => of(w, m).sources,
+    rests: (w, m: MethodId) => readsProviders(m, of(w, m).sources),
     when: (f) => f.exchange.includes('hosted') && versionsIn(f.exchange).length > 0,
   }),
   rule({

@@ -11,7 +11,7 @@ export const plan = {
   'rule.method.source-partly-covered':
     '{subject} is described for {stated:or} only. You have {exchange}, so some mailboxes would be left out.',
   'rule.method.hosted-not-described':
-    'No source that we keep says whether this works from Exchange at a provider, so no plan is made. Ask the provider how mailboxes can be read.',
+    'No source that we keep says whether this works from Exchange at a provider. Ask the provider how mailboxes can be read.',
   'rule.method.no-free-busy':
     'Both sides have to work as one meanwhile, and this method shares no calendars or address list.',
   'rule.method.beyond-its-limit': 'It can handle {stated.to:mailbox}; you have {mailboxes}.',
@@ -441,7 +441,7 @@ export const plan = {
   'item.imap.slashes': 'Rename folders with a slash in their name: they are not moved.',
   'item.imap.lower-mx-ttl': 'Lower the time to live of your MX records to {stated.seconds} seconds or less.',
   'item.imap.move-batches': 'Move the mailboxes in batches.',
-  'item.imap.mail-only': 'Only mail comes across; contacts, calendars and tasks do not.',
+  'item.imap.only-mail-comes-across': 'Only mail comes across; contacts, calendars and tasks do not.',
   'item.imap.no-shared-calendars': 'No calendars or address list are shared between the two sides meanwhile.',
   'item.imap.point-mail-to-the-cloud': 'Point the MX records to Microsoft 365.',
   'item.imap.remove-servers': 'Decommission the Exchange servers once every mailbox has moved.',
