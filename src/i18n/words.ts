@@ -62,7 +62,7 @@ function levelsOfAnswer(t: Translator, { value }: Statement<unknown>, exchange: 
   const present: readonly string[] = versionsIn(exchange)
   const needed = value.filter(isRecord).filter((join) => present.includes(String(join['version'])))
   return {
-    hybridLevels: needed.flatMap((join) =>
+    levelsAsked: needed.flatMap((join) =>
       typeof join['theirs'] === 'string'
         ? `${t.show(String(join['version']))} ${levelIn(join['theirs'])}`
         : [],

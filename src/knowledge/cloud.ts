@@ -1,4 +1,4 @@
-import type { Dated, FeatureId, IsoDate, OfficeId, VersionId } from './schema.ts'
+import type { Dated, FeatureId, IsoDate, Level, OfficeId, VersionId } from './schema.ts'
 
 export interface Cloud {
   gains: Dated<readonly FeatureId[]>
@@ -23,7 +23,9 @@ export interface Cloud {
   mailFloor: Dated<{ update: IsoDate; versions: readonly VersionId[] }>
   /** Versions whose public folders have no direct way to Exchange Online. */
   publicFoldersNotFrom: Dated<readonly VersionId[]>
-  publicFoldersLast: Dated<true>
+  /** … and those whose public folders do, and the level that they need. */
+  publicFoldersFrom: Dated<readonly { version: VersionId; theirs: Level }[]>
+  publicFoldersLast: Dated<{ notFrom: readonly VersionId[] }>
   journalMailbox: Dated<true>
   /** Licences from which it guides, and from which it moves data. */
   fastTrack: Dated<{ guidance: number; data: number }>
@@ -142,8 +144,25 @@ export const CLOUD = {
       confidence: 'high',
     },
   ],
+  publicFoldersFrom: [
+    {
+      value: [
+        { version: 'exchange-2010', theirs: 'sp3ru8' },
+        { version: 'exchange-2013', theirs: 'cu15' },
+        { version: 'exchange-2016', theirs: 'cu4' },
+      ],
+      since: '2022-04-27',
+      cite: { source: 'pf-exo-modern', also: ['pf-exo-legacy'] },
+      confidence: 'high',
+    },
+  ],
   publicFoldersLast: [
-    { value: true, since: '2022-01-26', cite: { source: 'pf-exo-legacy' }, confidence: 'medium' },
+    {
+      value: { notFrom: ['exchange-2003', 'exchange-2007'] },
+      since: '2022-01-26',
+      cite: { source: 'pf-exo-legacy' },
+      confidence: 'medium',
+    },
   ],
   journalMailbox: [
     { value: true, since: '2022-04-27', cite: { source: 'journaling-doc' }, confidence: 'high' },

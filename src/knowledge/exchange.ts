@@ -529,6 +529,21 @@ export const EXCHANGE = {
           backdated: 'unchanged',
         },
       ],
+      windowsNewestCapped: [
+        {
+          value: 'windows-2019',
+          since: '2018-10-22',
+          cite: { source: 'sysreq-2019' },
+          confidence: 'high',
+          backdated: 'unchanged',
+        },
+        {
+          value: 'windows-2022',
+          since: '2022-04-21',
+          cite: { source: 'matrix-2022', also: ['matrix-2025', 'jp-cu15'] },
+          confidence: 'high',
+        },
+      ],
       windowsNewest: [
         {
           value: 'windows-2019',

@@ -168,6 +168,8 @@ export interface Version {
     windows?: Dated<WindowsId>
     /** The newest Windows Server that it runs on. */
     windowsNewest?: Dated<WindowsId>
+    /** The same for the older update that has to be used where `joins` names a highest level. */
+    windowsNewestCapped?: Dated<WindowsId>
     forest?: Dated<ForestId>
     office?: Dated<OfficeId>
   }

@@ -515,6 +515,14 @@ export const SOURCES = {
     url: 'https://github.com/x13-me/OfficeDocs-Exchange/blob/HEAD/Exchange/ExchangeOnline/collaboration-exo/public-folders/batch-migration-of-legacy-public-folders.md',
     language: 'en',
   },
+  'pf-exo-modern': {
+    title: 'Use batch migration to migrate Exchange Server public folders to Exchange Online',
+    publisher: 'Microsoft',
+    date: '2022-04-27',
+    dated: 'copied',
+    url: 'https://github.com/x13-me/OfficeDocs-Exchange/blob/HEAD/Exchange/ExchangeServer/collaboration/public-folders/migrate-to-exchange-online.md',
+    language: 'en',
+  },
   'pf-2013': {
     title: 'Use batch migration to migrate public folders to Exchange 2013 from previous versions',
     publisher: 'Microsoft',

@@ -148,7 +148,8 @@ function Page() {
   const question = useQuestion()
   const outcome = useOutcome()
   const present = usePlan((s) => s.estate.exchange)
-  const newer = outcome.walk.filter((step) => !older(step))
+  const served = !present || outcome.present.length > 0
+  const newer = served ? outcome.walk.filter((step) => !older(step)) : []
   const [best] = byVerdict(newer.filter((step) => step.route?.found).map((step) => step.target))
   const ended = best && firing(best).some((reason) => reason.judgement.clause === 'target.support-ended')
   const lead = !best ? null : ended ? 'ended' : best.verdict
@@ -192,7 +193,7 @@ function Page() {
         </section>
       )}
       <Straight hops={newer[0]?.hops.length ?? 0} asOf={outcome.asOf} />
-      {newer.length < outcome.walk.length && (
+      {served && newer.length < outcome.walk.length && (
         <p className="muted small">
           {t('way.older')}: {t.show(outcome.walk.filter(older).map((step) => step.target.subject))}
         </p>

@@ -33,8 +33,14 @@ export function markdownOf(t: Translator, document: PlanDocument, link: string):
     if (!cited.includes(key)) cited.push(key)
     return `[${cited.indexOf(key) + 1}]`
   }
-  const reasonLine = (reason: Reason): string =>
-    `- ${plain(reason.text)} ${mark(reason.source)}${reason.source.disagreement ? `\n  - ${t('ui.disagree')}: ${plain(reason.source.disagreement.text)}` : ''}`
+  const reasonLine = (reason: Reason, indent = '', weighed = true): string => {
+    const effect = weighed ? `${t(`effect.${reason.effect}`)}: ` : ''
+    const both = reason.source.disagreement
+    const dispute = both ? `\n${indent}  - ${t('ui.disagree')}: ${plain(both.text)}` : ''
+    return `${indent}- ${effect}${plain(reason.text)} ${mark(reason.source)}${dispute}`
+  }
+  const reasonsOrNone = (reasons: readonly Reason[]): readonly string[] =>
+    reasons.length > 0 ? reasons.map((reason) => reasonLine(reason)) : [t('verdict.no-reasons')]
 
   const lines = [
     `# ${t('ui.plan.title')}`,
@@ -59,7 +65,7 @@ export function markdownOf(t: Translator, document: PlanDocument, link: string):
           ...document.present.flatMap((own) => [
             `### ${t.show(own.id)}`,
             '',
-            ...own.reasons.map(reasonLine),
+            ...own.reasons.map((reason) => reasonLine(reason, '', false)),
             '',
           ]),
         ]
@@ -69,7 +75,7 @@ export function markdownOf(t: Translator, document: PlanDocument, link: string):
     ...document.methods.flatMap((method) => [
       `### ${t.show(method.id)}: ${t(`verdict.${method.verdict}`)}${method.needs.length > 0 ? ` (${t('ui.provisional')})` : ''}`,
       '',
-      ...method.reasons.map(reasonLine),
+      ...reasonsOrNone(method.reasons),
       '',
     ]),
     `## ${t('ui.way.title')}`,
@@ -77,10 +83,10 @@ export function markdownOf(t: Translator, document: PlanDocument, link: string):
     ...document.targets.flatMap((target) => [
       `### ${t.show(target.id)}: ${t(`verdict.${target.verdict}`)}`,
       '',
-      ...target.reasons.map(reasonLine),
+      ...reasonsOrNone(target.reasons),
       ...(target.route?.hops ?? []).flatMap((hop, i) => [
         `${i + 1}. ${t(`ui.hop.${hop.kind}`, { install: hop.install, beside: hop.beside, retire: hop.retire })}`,
-        ...hop.reasons.map((reason) => `   ${reasonLine(reason)}`),
+        ...hop.reasons.map((reason) => reasonLine(reason, '   ', false)),
       ]),
       '',
     ]),

@@ -1,6 +1,6 @@
 import type { MethodId } from '../../knowledge/schema.ts'
 import { item, type Item } from '../clause.ts'
-import { officesIn, someIn, versionsIn } from '../estate.ts'
+import { isAtLeast, levelOf, officesIn, someIn, versionsIn } from '../estate.ts'
 
 /** What every move to Microsoft 365 asks for before the steps of its method in the same phase. */
 export const CLOUD_FIRST: readonly Item<MethodId>[] = [
@@ -32,6 +32,19 @@ export const CLOUD_FIRST: readonly Item<MethodId>[] = [
     when: (f, versions) => f.publicfolders && someIn(f.exchange, versions),
   }),
   item({
+    id: 'cloud.public-folder-level',
+    phase: 'prepare',
+    gate: true,
+    reads: ['publicfolders', 'exchange'],
+    rests: (w) => w.cloud.publicFoldersFrom,
+    when: (f, rows) =>
+      f.publicfolders &&
+      rows.some(({ version, theirs }) => {
+        const level = levelOf(f.exchange, version)
+        return versionsIn(f.exchange).includes(version) && !(level && isAtLeast(level, theirs))
+      }),
+  }),
+  item({
     id: 'cloud.journal-mailbox',
     phase: 'decide',
     reads: ['journaling'],
@@ -61,8 +74,9 @@ export const CLOUD_LAST: readonly Item<MethodId>[] = [
   item({
     id: 'cloud.public-folders-last',
     phase: 'move',
-    reads: ['publicfolders'],
+    reads: ['publicfolders', 'exchange'],
     rests: (w) => w.cloud.publicFoldersLast,
-    when: (f) => f.publicfolders,
+    when: (f, { notFrom }) =>
+      f.publicfolders && versionsIn(f.exchange).length > 0 && !someIn(f.exchange, notFrom),
   }),
 ]

@@ -16,6 +16,18 @@ export const EXPRESS_ITEMS: readonly Item<MethodId>[] = [
     rests: (w) => w.methods['express-migration'].steps.ports,
   }),
   item({
+    id: 'express-migration.certificate',
+    phase: 'prepare',
+    gate: true,
+    rests: (w) => w.methods['minimal-hybrid'].steps.certificate,
+  }),
+  item({
+    id: 'express-migration.sync-version',
+    phase: 'prepare',
+    gate: true,
+    rests: (w) => w.methods['full-hybrid'].steps.syncVersion,
+  }),
+  item({
     id: 'express-migration.count-licences',
     phase: 'prepare',
     gate: true,

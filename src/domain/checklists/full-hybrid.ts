@@ -69,7 +69,7 @@ export const FULL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
     kind: 'consequence',
     phase: 'install',
     reads: ['exchange'],
-    rests: (w) => endedIn(w, 'exchange-2016'),
+    rests: (w) => (endedIn(w, 'exchange-2016') ? w.versions['exchange-se']?.joins : undefined),
     when: (f) =>
       versionsIn(f.exchange).length > 0 &&
       versionsIn(f.exchange).every((v) => isOlderExchange(v, 'exchange-2016')),

@@ -97,6 +97,12 @@ export const HOP_ITEMS: readonly Item<Hop>[] = [
       isCapped(w, hop) ? undefined : sideBySide(hop, entering(w, hop)?.needs.windowsNewest),
   }),
   item({
+    id: 'hop.windows-server-newest-capped',
+    phase: 'prepare',
+    gate: true,
+    rests: (w, hop: Hop) => (isCapped(w, hop) ? entering(w, hop)?.needs.windowsNewestCapped : undefined),
+  }),
+  item({
     id: 'hop.new-server-not-upgraded',
     phase: 'prepare',
     rests: (w, hop: Hop) => sideBySide(hop, w.premises.noWindowsUpgrade),

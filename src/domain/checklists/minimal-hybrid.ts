@@ -4,6 +4,12 @@ import { item, type Item } from '../clause.ts'
 /** Minimal hybrid, in the order a person works. */
 export const MINIMAL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
   item({
+    id: 'minimal-hybrid.verify-domains',
+    phase: 'prepare',
+    gate: true,
+    rests: (w) => w.methods['express-migration'].steps.verifiedDomains,
+  }),
+  item({
     id: 'minimal-hybrid.directory-sync',
     phase: 'prepare',
     gate: true,

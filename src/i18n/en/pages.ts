@@ -98,11 +98,11 @@ export const pages = {
   'table.size.few-hundred': '“a few hundred” or more (read as {from}; {seats} from 2010 on)',
   'table.size.limit': 'limit {to}',
   'table.days.to': '{to:day} or less',
-  'table.days.couple-weeks': '“a couple of weeks or less” (read as {to:day})',
+  'table.days.couple-weeks': '“a couple weeks or less” (read as {to:day})',
   'table.days.couple-months': '“within a couple of months” (read as {to:day})',
   'table.not-said': 'nothing is said',
   'table.days.few-weeks': '“a few weeks” (read as {from:day} or more)',
-  'table.days.few-months': '“a few months or more” (read as {from:day})',
+  'table.days.few-months': '“a few months or more” (read as {from:day}; “a few weeks” from 2010 on)',
   'table.sources.range': '{from} to {to}',
   'table.not-published': 'not published by then',
 

@@ -162,6 +162,10 @@ export const plan = {
     'Find another home for journal reports: a mailbox in Exchange Online cannot be the journal mailbox.',
   'item.cloud.ask-fasttrack':
     'Ask whether Microsoft FastTrack helps: guidance from {stated.guidance} licences on, moving of data from {stated.data}.',
+  'item.cloud.public-folder-level':
+    'Public folders: bring every server that holds them to the level that the move asks for: {levelsAsked}.',
+  'item.cloud.public-folder-level.open':
+    'Public folders: bring every server that holds them to the level that the move asks for.',
   'item.cloud.public-folders-last': 'Move public folders last, after the people who use them.',
   'item.cloud.check-before-removal':
     'Before a server is removed, look for what still uses it: applications that relay mail, connectors, remaining mailboxes, public folders.',
@@ -302,7 +306,7 @@ export const plan = {
   'item.full-hybrid.leave':
     'Leave the hybrid: remove its connectors and organization relationship, switch directory synchronization off, then uninstall.',
   'item.full-hybrid.old-servers-level':
-    'Bring every old server to the level that a 2013 hybrid server asks for: {hybridLevels}.',
+    'Bring every old server to the level that a 2013 hybrid server asks for: {levelsAsked}.',
   'item.full-hybrid.old-servers-level.open':
     'Bring every old server to the level that the hybrid server asks for.',
   'item.full-hybrid.keep-directory-sync':
@@ -333,6 +337,8 @@ export const plan = {
   'item.hop.replace-office.open': 'Replace Office versions older than {stated}.',
   'item.hop.windows-server': 'Provide servers with {stated} or later for {install}.',
   'item.hop.windows-server-newest': '{install} runs on no Windows Server newer than {stated}.',
+  'item.hop.windows-server-newest-capped':
+    'At that update {install} runs on no Windows Server newer than {stated}.',
   'item.hop.new-server-not-upgraded': 'Never upgrade Windows under an Exchange server: build a new one.',
   'item.hop.extend-schema': 'Prepare Active Directory: extend the schema for {install}.',
   'item.hop.install': 'Install {install} into the organization, beside {beside}.',
@@ -387,6 +393,10 @@ export const plan = {
   'item.express-migration.verify-domains': 'Add your domains to Microsoft 365 and verify them.',
   'item.express-migration.ports':
     'Open TCP {stated.https} inbound to the web services and the migration proxy of the Exchange server.',
+  'item.express-migration.certificate':
+    'Use a certificate of a public authority that names the web services and Autodiscover.',
+  'item.express-migration.sync-version':
+    'Use Microsoft Entra Connect Sync {stated.least} or later: older ones were to stop synchronizing on {stated.day}.',
   'item.express-migration.count-licences':
     'Assign a licence that includes Exchange Online to every user before the move begins.',
   'item.express-migration.run-the-wizard':
@@ -405,6 +415,7 @@ export const plan = {
   'item.express-migration.switch-sync-off':
     'Switch directory synchronization off when all mailboxes have moved.',
   'item.express-migration.remove-servers': 'Decommission the Exchange servers once every mailbox has moved.',
+  'item.minimal-hybrid.verify-domains': 'Add your domains to Microsoft 365 and verify them.',
   'item.minimal-hybrid.directory-sync':
     'Set up directory synchronization, which goes on during and after the move.',
   'item.minimal-hybrid.keep-directory-sync':
