@@ -43,6 +43,17 @@ export function isAtLeast(level: Level, least: Level): boolean {
   return differs < 0 || (a[differs] ?? 0) > (b[differs] ?? 0)
 }
 
+/** Whether a version among those is not known to have the level that its row asks; `null` asks for none. */
+export const someBelow = (
+  exchange: Facts['exchange'],
+  rows: readonly { readonly version: VersionId; readonly theirs: Level | null }[],
+  among = versionsIn(exchange),
+): boolean =>
+  rows.some(({ version, theirs }) => {
+    const level = levelOf(exchange, version)
+    return among.includes(version) && theirs !== null && !(level && isAtLeast(level, theirs))
+  })
+
 /** Office for Windows versions named in an answer; Office for Mac is in no order. */
 export const officesIn = remembered((outlook: Facts['outlook']): readonly OfficeId[] =>
   outlook.flatMap((entry) => OFFICES.get(entry) ?? []),

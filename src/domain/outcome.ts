@@ -73,8 +73,12 @@ function targetOf(world: World, estate: Estate, id: VersionId, route: Route | nu
   return !route || route.found ? judged : { ...judged, verdict: 'impossible', needs: [] }
 }
 
+/** null: which versions are there was not answered, or is not known. */
+const wayTo = (world: World, present: readonly VersionId[], id: VersionId): Route | null =>
+  present.length > 0 ? routeTo(world, present, id) : null
+
 function stepTo(world: World, estate: Estate, present: readonly VersionId[], id: VersionId): Step {
-  const route = present.length > 0 ? routeTo(world, present, id) : null
+  const route = wayTo(world, present, id)
   const hops = route?.found ? route.hops.map((hop) => assess(HOP_RULES, hop, estate, world)) : []
   return { target: targetOf(world, estate, id, route), route, hops }
 }
@@ -93,10 +97,8 @@ export function verdictsOf(world: World, estate: Estate): ReadonlyMap<string, Ve
   const present = startIn(world, estate)
   const verdicts = new Map<string, Verdict>()
   for (const id of methodsIn(world)) verdicts.set(id, assess(METHOD_RULES[id], id, estate, world).verdict)
-  for (const id of targetsIn(world)) {
-    const route = present.length > 0 ? routeTo(world, present, id) : null
-    verdicts.set(id, targetOf(world, estate, id, route).verdict)
-  }
+  for (const id of targetsIn(world))
+    verdicts.set(id, targetOf(world, estate, id, wayTo(world, present, id)).verdict)
   return verdicts
 }
 

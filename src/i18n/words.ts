@@ -1,5 +1,5 @@
 import type { Judgement } from '../domain/clause.ts'
-import { levelOf, versionsIn } from '../domain/estate.ts'
+import { versionsIn } from '../domain/estate.ts'
 import type { Estate, FactKey } from '../domain/facts.ts'
 import type { Hop } from '../domain/route.ts'
 import type { Statement } from '../knowledge/schema.ts'
@@ -56,18 +56,18 @@ function rowIn({ value }: Statement<unknown>, exchange: Estate['exchange']): Val
   return row && isValue(servers) ? { for: String(row['for']), servers } : {}
 }
 
+/** The level that each row asks, behind its version: `Exchange 2010 SP3`. */
+const levelsAskedBy = (t: Translator, rows: readonly Record<string, unknown>[]): readonly string[] =>
+  rows.flatMap((row) =>
+    typeof row['theirs'] === 'string' ? `${t.show(String(row['version']))} ${levelIn(row['theirs'])}` : [],
+  )
+
 /** The levels that a joining version asks of the versions that were answered. */
 function levelsOfAnswer(t: Translator, { value }: Statement<unknown>, exchange: Estate['exchange']): Values {
   if (!Array.isArray(value) || !exchange) return {}
   const present: readonly string[] = versionsIn(exchange)
   const needed = value.filter(isRecord).filter((join) => present.includes(String(join['version'])))
-  return {
-    levelsAsked: needed.flatMap((join) =>
-      typeof join['theirs'] === 'string'
-        ? `${t.show(String(join['version']))} ${levelIn(join['theirs'])}`
-        : [],
-    ),
-  }
+  return { levelsAsked: levelsAskedBy(t, needed) }
 }
 
 /** What a statement says, by field; a list of joins is told by its versions. */
@@ -96,11 +96,7 @@ function levelsIn(t: Translator, hop: Hop, judgement: Judgement): Values {
     typeof join['oursAtMost'] === 'string' ? levelIn(join['oursAtMost']) : [],
   )
   return {
-    levels: own.flatMap((join) =>
-      typeof join['theirs'] === 'string'
-        ? `${t.show(String(join['version']))} ${levelIn(join['theirs'])}`
-        : [],
-    ),
+    levels: levelsAskedBy(t, own),
     ours: most,
     limiting: own.flatMap((join) => (typeof join['oursAtMost'] === 'string' ? String(join['version']) : [])),
     least: own
@@ -161,13 +157,3 @@ export function itemIn(t: Translator, judgement: Judgement, subject: unknown): s
 /** The answers a judgement read, for the link back to their questions. */
 export const answersOf = (judgement: Judgement): readonly FactKey[] =>
   (Object.keys(judgement.read) as FactKey[]).toSorted() // the keys of an estate
-
-/** A version with its known level: `Exchange 2016 CU22`. */
-export const versionIn = (
-  t: Translator,
-  exchange: readonly string[],
-  id: ReturnType<typeof versionsIn>[number],
-): string => {
-  const level = levelOf([...exchange], id)
-  return level ? `${t.show(id)} ${levelIn(level)}` : t.show(id)
-}

@@ -1,6 +1,6 @@
 import type { MethodId } from '../../knowledge/schema.ts'
 import { item, type Item } from '../clause.ts'
-import { isAtLeast, levelOf, officesIn, someIn, versionsIn } from '../estate.ts'
+import { officesIn, someBelow, someIn, versionsIn } from '../estate.ts'
 
 /** What every move to Microsoft 365 asks for before the steps of its method in the same phase. */
 export const CLOUD_FIRST: readonly Item<MethodId>[] = [
@@ -37,12 +37,7 @@ export const CLOUD_FIRST: readonly Item<MethodId>[] = [
     gate: true,
     reads: ['publicfolders', 'exchange'],
     rests: (w) => w.cloud.publicFoldersFrom,
-    when: (f, rows) =>
-      f.publicfolders &&
-      rows.some(({ version, theirs }) => {
-        const level = levelOf(f.exchange, version)
-        return versionsIn(f.exchange).includes(version) && !(level && isAtLeast(level, theirs))
-      }),
+    when: (f, rows) => f.publicfolders && someBelow(f.exchange, rows),
   }),
   item({
     id: 'cloud.journal-mailbox',

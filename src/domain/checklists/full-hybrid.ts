@@ -1,14 +1,6 @@
 import type { MethodId } from '../../knowledge/schema.ts'
 import { item, type Item } from '../clause.ts'
-import {
-  allIn,
-  beforeExchange2010,
-  isAtLeast,
-  isOlderExchange,
-  levelOf,
-  someIn,
-  versionsIn,
-} from '../estate.ts'
+import { allIn, beforeExchange2010, isOlderExchange, someBelow, someIn, versionsIn } from '../estate.ts'
 import { endedIn } from '../world.ts'
 
 /** Full hybrid, in the order a person works (S8–S10). */
@@ -55,14 +47,7 @@ export const FULL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
     gate: true,
     reads: ['exchange'],
     rests: (w) => w.versions['exchange-2013']?.joins,
-    when: (f, joins) =>
-      beforeExchange2010(f.exchange) &&
-      joins.some(({ version, theirs }) => {
-        const level = levelOf(f.exchange, version)
-        return (
-          versionsIn(f.exchange).includes(version) && theirs !== null && !(level && isAtLeast(level, theirs))
-        )
-      }),
+    when: (f, joins) => beforeExchange2010(f.exchange) && someBelow(f.exchange, joins),
   }),
   item({
     id: 'full-hybrid.hybrid-server-has-ended',

@@ -1,20 +1,15 @@
 import { item, type Item } from '../clause.ts'
-import { isAtLeast, isLowerForest, isOlderOffice, levelOf, officesIn } from '../estate.ts'
+import { isLowerForest, isOlderOffice, officesIn, someBelow } from '../estate.ts'
+import { cappedIn, doorOf, entering } from '../hop.ts'
 import type { Hop } from '../route.ts'
-import { endedIn, type World } from '../world.ts'
+import { endedIn } from '../world.ts'
 
-const entering = (world: World, hop: Hop) => (hop.install ? world.versions[hop.install] : undefined)
 const sideBySide = <T>(hop: Hop, statement: T): T | undefined =>
   hop.kind === 'side-by-side' ? statement : undefined
 const installing = <T>(hop: Hop, statement: T): T | undefined => (hop.install ? statement : undefined)
 /** 2013 → 2016: the services and mailboxes may move in any order (S15). */
 const orderIsFree = (hop: Hop): boolean =>
   hop.install === 'exchange-2016' && hop.beside.length === 1 && hop.beside[0] === 'exchange-2013'
-
-/** An older update only may enter beside what is there: what later updates brought does not count. */
-const isCapped = (world: World, hop: Hop): boolean =>
-  entering(world, hop)?.joins?.value.some((join) => join.oursAtMost && hop.beside.includes(join.version)) ??
-  false
 
 /** One hop on-premises, in the order a person works (S14, S15). */
 export const HOP_ITEMS: readonly Item<Hop>[] = [
@@ -48,11 +43,7 @@ export const HOP_ITEMS: readonly Item<Hop>[] = [
     gate: true,
     reads: ['exchange'],
     rests: (w, hop: Hop) => entering(w, hop)?.joins,
-    when: (f, joins, hop) =>
-      joins.some(({ version, theirs }) => {
-        const level = levelOf(f.exchange, version)
-        return hop.beside.includes(version) && theirs !== null && !(level && isAtLeast(level, theirs))
-      }),
+    when: (f, joins, hop) => someBelow(f.exchange, joins, hop.beside),
   }),
   item({
     id: 'hop.public-folders-to-2013',
@@ -66,7 +57,7 @@ export const HOP_ITEMS: readonly Item<Hop>[] = [
     id: 'hop.level-at-most',
     phase: 'prepare',
     gate: true,
-    rests: (w, hop: Hop) => (isCapped(w, hop) ? entering(w, hop)?.joins : undefined),
+    rests: cappedIn,
   }),
   item({
     id: 'hop.raise-forest-level',
@@ -94,13 +85,13 @@ export const HOP_ITEMS: readonly Item<Hop>[] = [
     id: 'hop.windows-server-newest',
     phase: 'prepare',
     rests: (w, hop: Hop) =>
-      isCapped(w, hop) ? undefined : sideBySide(hop, entering(w, hop)?.needs.windowsNewest),
+      cappedIn(w, hop) ? undefined : sideBySide(hop, entering(w, hop)?.needs.windowsNewest),
   }),
   item({
     id: 'hop.windows-server-newest-capped',
     phase: 'prepare',
     gate: true,
-    rests: (w, hop: Hop) => (isCapped(w, hop) ? entering(w, hop)?.needs.windowsNewestCapped : undefined),
+    rests: (w, hop: Hop) => (cappedIn(w, hop) ? entering(w, hop)?.needs.windowsNewestCapped : undefined),
   }),
   item({
     id: 'hop.new-server-not-upgraded',
@@ -194,11 +185,6 @@ export const HOP_ITEMS: readonly Item<Hop>[] = [
     id: 'hop.remove-before-door-closes',
     kind: 'consequence',
     phase: 'retire',
-    rests: (w, hop: Hop) => {
-      const door = entering(w, hop)?.doorCloses
-      return door && hop.kind === 'side-by-side' && hop.beside.some((id) => door.value.refuses.includes(id))
-        ? door
-        : undefined
-    },
+    rests: (w, hop: Hop) => sideBySide(hop, doorOf(w, hop)),
   }),
 ]

@@ -1,4 +1,5 @@
 import { rule, type Rule } from '../clause.ts'
+import { cappedIn, doorOf, entering, joinsAsking } from '../hop.ts'
 import type { Hop } from '../route.ts'
 import { endedIn } from '../world.ts'
 import { enteringRules } from './entering.ts'
@@ -20,15 +21,12 @@ export const HOP_RULES: readonly Rule<Hop>[] = [
   rule({
     id: 'hop.levels-needed',
     effect: 'notes',
-    rests: (w, hop: Hop) => {
-      const joins = hop.install ? w.versions[hop.install]?.joins : undefined
-      return joins?.value.some((join) => join.theirs && hop.beside.includes(join.version)) ? joins : undefined
-    },
+    rests: (w, hop: Hop) => joinsAsking(w, hop, ({ theirs }) => theirs !== null),
   }),
   rule({
     id: 'hop.may-stand-beside',
     effect: 'notes',
-    rests: (w, hop: Hop) => (hop.install ? w.versions[hop.install]?.joins : undefined),
+    rests: (w, hop: Hop) => entering(w, hop)?.joins,
   }),
   rule({
     id: 'hop.remove-first',
@@ -44,19 +42,11 @@ export const HOP_RULES: readonly Rule<Hop>[] = [
   rule({
     id: 'hop.door-will-close',
     effect: 'notes',
-    rests: (w, hop: Hop) => {
-      const door = hop.install ? w.versions[hop.install]?.doorCloses : undefined
-      return door && hop.beside.some((id) => door.value.refuses.includes(id)) ? door : undefined
-    },
+    rests: doorOf,
   }),
   rule({
     id: 'hop.level-at-most',
     effect: 'notes',
-    rests: (w, hop: Hop) => {
-      const joins = hop.install ? w.versions[hop.install]?.joins : undefined
-      return joins?.value.some((join) => join.oursAtMost && hop.beside.includes(join.version))
-        ? joins
-        : undefined
-    },
+    rests: cappedIn,
   }),
 ]

@@ -49,7 +49,6 @@ export const ui = {
   'start.example.note': 'An example replaces your answers; you can bring them back.',
 
   // Questions
-  'questions.title': 'Questions',
   'questions.step': 'Step {n} of {of}',
   'questions.steps': 'Steps',
   'questions.done': '{n} of {of} answered',
@@ -131,7 +130,6 @@ export const ui = {
   'fact.forest.decides': 'which Exchange versions can be installed, or whether to raise it first',
 
   // Problems of an input or a link
-  'problem.field': 'Problem',
   'problem.unknown-parameter':
     '“{parameter}” is not a name that Offramp knows. It was left out; the link may have been cut or mistyped.',
   'problem.more-unknown-parameters': '{count} more unknown names were left out.',
