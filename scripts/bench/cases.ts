@@ -24,6 +24,8 @@ const LARGEST: Estate = {
   publicfolders: true,
   um: true,
   journaling: true,
+  relay: true,
+  remain: 'server',
   largest: 250,
 }
 

@@ -87,6 +87,11 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   'Item.text': 'The item in words.',
   'Item.gate': 'Has to be done before the next phase begins.',
   'Item.after': 'Items of the same leg that come first.',
+  'Item.owner':
+    'Who usually does it: `exchange`, `directory`, `network`, `tenant`, `helpdesk`, `lead` or `compliance`; null: not a task.',
+  'Item.proof': 'How to see that it is done; null: not a task.',
+  'Item.proof.run': 'A read-only command; null: there is none to run.',
+  'Item.proof.shows': 'What the command prints, or what one sees.',
   'Item.needs': 'Facts without an answer that decide whether it applies.',
   'Item.source': 'The statement that it rests on.',
 }

@@ -3,6 +3,7 @@ import {
   FACTS,
   FOREST_TOKENS,
   OUTLOOK_TOKENS,
+  REMAIN_TOKENS,
   WINDOWS_TOKENS,
   type Estate,
   type FactKey,
@@ -21,6 +22,7 @@ const TOKENS: { readonly [K in FactKey]?: readonly string[] } = {
   outlook: OUTLOOK_TOKENS,
   windows: WINDOWS_TOKENS,
   forest: FOREST_TOKENS,
+  remain: REMAIN_TOKENS,
 }
 const number = new Intl.NumberFormat('en-GB')
 
@@ -52,7 +54,7 @@ function saidOf(t: Translator, query: string): readonly [string, string, string]
 
 const MISTAKES = [
   'mailbox=120',
-  'relay=yes',
+  'voice=yes',
   'mailboxes=120&mailboxes=200',
   'mailboxes=',
   'mailboxes=1e3',

@@ -1,7 +1,15 @@
 import type { Knowledge } from '../knowledge/index.ts'
 import type { IsoDate } from '../knowledge/schema.ts'
 import type { Verdict } from './decision.ts'
-import { FACT_KEYS, FACTS, FOREST_TOKENS, WINDOWS_TOKENS, type Estate, type FactKey } from './facts.ts'
+import {
+  FACT_KEYS,
+  FACTS,
+  FOREST_TOKENS,
+  REMAIN_TOKENS,
+  WINDOWS_TOKENS,
+  type Estate,
+  type FactKey,
+} from './facts.ts'
 import { verdictsOf } from './outcome.ts'
 import { worldOn } from './world.ts'
 
@@ -32,7 +40,14 @@ function alternatives(
       .filter((n) => n !== own && FACTS[key].safeParse(n).success)
       .toSorted((a, b) => Math.abs(a - own) - Math.abs(b - own))
   if (typeof own !== 'string') return []
-  const order = key === 'windows' ? WINDOWS_TOKENS : key === 'forest' ? FOREST_TOKENS : []
+  const order =
+    key === 'windows'
+      ? WINDOWS_TOKENS
+      : key === 'forest'
+        ? FOREST_TOKENS
+        : key === 'remain'
+          ? REMAIN_TOKENS
+          : []
   const place = order.findIndex((token) => token === own)
   return order
     .filter((token) => token !== own)

@@ -5,8 +5,9 @@ import type { World } from './world.ts'
 /** What a firing rule does to the verdict, the gravest first. */
 export type Effect = 'rulesOut' | 'discourages' | 'recommends' | 'notes'
 
-export type Phase = 'decide' | 'prepare' | 'install' | 'pilot' | 'move' | 'switch' | 'retire'
+export type Phase = 'discover' | 'decide' | 'prepare' | 'install' | 'pilot' | 'move' | 'switch' | 'retire'
 export const PHASES = [
+  'discover',
   'decide',
   'prepare',
   'install',
@@ -17,6 +18,9 @@ export const PHASES = [
 ] as const satisfies readonly Phase[]
 
 export type ItemKind = 'task' | 'consequence' | 'rollback'
+
+/** Who usually does a task. */
+export type Owner = 'exchange' | 'directory' | 'network' | 'tenant' | 'helpdesk' | 'lead' | 'compliance'
 
 /** What one clause said of one subject: the whole trace of a reason. */
 export type Judgement = {
@@ -49,6 +53,9 @@ export interface Item<Subject> extends Clause<Subject> {
   readonly after: readonly string[]
   /** A gate must be ticked before the next phase begins. */
   readonly gate: boolean
+  readonly owner: Owner
+  /** A read-only command that shows whether a task is done; what it should show stands in the words. Absent: look, don't run. */
+  readonly run?: string
 }
 
 /** Facts held against a statement. `when` sees nothing but the facts it names, the value it rests on, and the subject. */
@@ -151,11 +158,20 @@ export const rule = <Subject, K extends FactKey, T>(
 
 /** One line of a checklist; without a condition it belongs to every plan of its subject. */
 export const item = <Subject, K extends FactKey, T>(
-  i: Condition<Subject, K, T> & { kind?: ItemKind; phase: Phase; after?: readonly string[]; gate?: boolean },
+  i: Condition<Subject, K, T> & {
+    kind?: ItemKind
+    phase: Phase
+    after?: readonly string[]
+    gate?: boolean
+    owner?: Owner
+    run?: string
+  },
 ): Item<Subject> => ({
   ...clause(i),
   kind: i.kind ?? 'task',
   phase: i.phase,
   after: i.after ?? [],
   gate: i.gate ?? false,
+  owner: i.owner ?? 'exchange',
+  ...(i.run ? { run: i.run } : {}),
 })

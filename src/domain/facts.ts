@@ -10,6 +10,8 @@ export const EXCHANGE_TOKENS = [...short<VersionId>(EXCHANGE_ORDER), 'hosted', '
 export const OUTLOOK_TOKENS = [...short<OfficeId>(OFFICE_ORDER), 'mac'] as const
 export const WINDOWS_TOKENS = short<WindowsId>(WINDOWS_ORDER)
 export const FOREST_TOKENS = short<ForestId>(FOREST_ORDER)
+/** What is left of Exchange on-premises when everything has moved: nothing, only the management tools, one server. */
+export const REMAIN_TOKENS = ['nothing', 'tools', 'server'] as const
 
 /** Levels that each version came to have, by the last one released or announced. */
 const LEVELS: Readonly<Record<string, RegExp>> = {
@@ -67,6 +69,8 @@ export const FACTS = {
   publicfolders: z.boolean(),
   um: z.boolean(),
   journaling: z.boolean(),
+  relay: z.boolean(),
+  remain: z.enum(REMAIN_TOKENS),
   /** GB. Written in digits, so that the link can hold it. */
   largest: z.number().check(
     z.gte(RANGES.largest.from),

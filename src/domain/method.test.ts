@@ -1067,6 +1067,8 @@ const EMPTIEST = {
   publicfolders: false,
   um: false,
   journaling: false,
+  relay: false,
+  remain: 'nothing',
   largest: 0,
 } as const satisfies Required<Estate>
 

@@ -2,12 +2,13 @@ import type { MethodId, VersionId } from '../knowledge/schema.ts'
 import { CLOUD_FIRST, CLOUD_LAST } from './checklists/cloud.ts'
 import { CUTOVER_ITEMS } from './checklists/cutover.ts'
 import { EXPRESS_ITEMS } from './checklists/express.ts'
+import { FIELD_CLOUD_ITEMS, FIELD_HOP_ITEMS } from './checklists/field.ts'
 import { FULL_HYBRID_ITEMS } from './checklists/full-hybrid.ts'
 import { HOP_ITEMS } from './checklists/hop.ts'
 import { IMAP_ITEMS } from './checklists/imap.ts'
 import { MINIMAL_HYBRID_ITEMS } from './checklists/minimal-hybrid.ts'
 import { STAGED_ITEMS } from './checklists/staged.ts'
-import { PHASES, type Item, type ItemKind, type Judgement, type Phase } from './clause.ts'
+import { PHASES, type Item, type ItemKind, type Judgement, type Owner, type Phase } from './clause.ts'
 import type { Estate, FactKey } from './facts.ts'
 import type { Hop } from './route.ts'
 import type { World } from './world.ts'
@@ -23,6 +24,9 @@ export interface PlannedItem {
   readonly kind: ItemKind
   readonly gate: boolean
   readonly after: readonly string[]
+  readonly owner: Owner
+  /** A read-only command that shows whether a task is done. */
+  readonly run?: string
   readonly judgement: Judgement
 }
 
@@ -77,6 +81,8 @@ function phasesOf<Subject>(
         kind: clause.kind,
         gate: clause.gate,
         after: clause.after.filter((id) => planned.has(id)),
+        owner: clause.owner,
+        ...(clause.run ? { run: clause.run } : {}),
         judgement,
       })),
   })).filter(({ items: own }) => own.length > 0)
@@ -85,13 +91,18 @@ function phasesOf<Subject>(
 export const legOfMethod = (method: MethodId, estate: Estate, world: World): Leg => ({
   id: method,
   subject: { method },
-  phases: phasesOf([...CLOUD_FIRST, ...METHOD_ITEMS[method], ...CLOUD_LAST], method, estate, world),
+  phases: phasesOf(
+    [...CLOUD_FIRST, ...METHOD_ITEMS[method], ...CLOUD_LAST, ...FIELD_CLOUD_ITEMS],
+    method,
+    estate,
+    world,
+  ),
 })
 
 export const legOfHop = (hop: Hop, estate: Estate, world: World): Leg => ({
   id: hop.install ?? `without-${hop.retire.join('-')}`,
   subject: { hop },
-  phases: phasesOf(HOP_ITEMS, hop, estate, world),
+  phases: phasesOf([...HOP_ITEMS, ...FIELD_HOP_ITEMS], hop, estate, world),
 })
 
 export const allItems = (): readonly (Item<MethodId> | Item<Hop>)[] => [
@@ -104,4 +115,6 @@ export const allItems = (): readonly (Item<MethodId> | Item<Hop>)[] => [
   ...CLOUD_FIRST,
   ...CLOUD_LAST,
   ...HOP_ITEMS,
+  ...FIELD_CLOUD_ITEMS,
+  ...FIELD_HOP_ITEMS,
 ]

@@ -1,12 +1,13 @@
 import type { FactKey } from './facts.ts'
 
-export type GroupId = 'size' | 'servers' | 'around' | 'platform'
+export type GroupId = 'size' | 'servers' | 'around' | 'afterwards' | 'platform'
 
 /** The questions in the order they are asked. The three that decide most come first (S3). */
 export const QUESTION_GROUPS: readonly { readonly id: GroupId; readonly facts: readonly FactKey[] }[] = [
   { id: 'size', facts: ['mailboxes', 'days', 'freebusy'] },
   { id: 'servers', facts: ['exchange', 'stay'] },
-  { id: 'around', facts: ['dirsync', 'keepsync', 'publicfolders', 'um', 'journaling', 'largest'] },
+  { id: 'around', facts: ['dirsync', 'publicfolders', 'um', 'journaling', 'relay', 'largest'] },
+  { id: 'afterwards', facts: ['keepsync', 'remain'] },
   { id: 'platform', facts: ['outlook', 'windows', 'forest'] },
 ]
 

@@ -6,6 +6,7 @@ import {
   EXCHANGE_TOKENS,
   FOREST_TOKENS,
   OUTLOOK_TOKENS,
+  REMAIN_TOKENS,
   WINDOWS_TOKENS,
   type Estate,
   type FactKey,
@@ -33,6 +34,8 @@ const BORING = {
   publicfolders: false,
   um: false,
   journaling: false,
+  relay: false,
+  remain: 'nothing',
   largest: 10,
 } as const satisfies Estate
 
@@ -150,6 +153,8 @@ export const estates: fc.Arbitrary<Estate> = fc.record(
     publicfolders: fc.boolean(),
     um: fc.boolean(),
     journaling: fc.boolean(),
+    relay: fc.boolean(),
+    remain: fc.constantFrom(...REMAIN_TOKENS),
     largest: fc.oneof(fc.constantFrom(0, 200, 200.1), fc.integer({ min: 0, max: 100_000 })),
   },
   { requiredKeys: [] },

@@ -17,6 +17,9 @@ export interface World {
   methods: Held<Knowledge['methods']>
   cloud: Held<Knowledge['cloud']>
   premises: Held<Knowledge['premises']>
+  ending: Held<Knowledge['ending']>
+  deadlines: Held<Knowledge['deadlines']>
+  field: Held<Knowledge['field']>
 }
 
 const isDated = (value: unknown): value is Dated<unknown> => Array.isArray(value)
@@ -43,6 +46,9 @@ export function worldOn(knowledge: Knowledge, asOf: IsoDate): World {
     methods: hold(knowledge.methods, asOf),
     cloud: hold(knowledge.cloud, asOf),
     premises: hold(knowledge.premises, asOf),
+    ending: hold(knowledge.ending, asOf),
+    deadlines: hold(knowledge.deadlines, asOf),
+    field: hold(knowledge.field, asOf),
   }
   known.set(asOf, world)
   return world

@@ -30,6 +30,8 @@ export function answerIn(t: Translator, key: FactKey, estate: Estate): string {
       return t.show(`windows-${estate.windows}`)
     case 'forest':
       return t.show(`forest-${estate.forest}`)
+    case 'remain':
+      return t.show(`remain-${estate.remain}`)
     case 'largest':
       return `${t.show(estate.largest)} GB`
     case 'mailboxes':
@@ -41,6 +43,7 @@ export function answerIn(t: Translator, key: FactKey, estate: Estate): string {
     case 'publicfolders':
     case 'um':
     case 'journaling':
+    case 'relay':
       return t.show(estate[key])
   }
 }
@@ -153,6 +156,10 @@ export function itemIn(t: Translator, judgement: Judgement, subject: unknown): s
   if (hinge && needs.length === 1) return t(`if.${hinge.fact}.${hinge.on ? 'yes' : 'no'}`, { text })
   return t('plan.if-open', { needs: needs.map((fact) => t(`fact.${fact}.name`)), text })
 }
+
+/** What shows that a task is done: what its command prints, or what one sees. */
+export const proofIn = (t: Translator, judgement: Judgement, subject: unknown): string =>
+  t(`proof.${judgement.clause}`, valuesOf(t, judgement, subject))
 
 /** The answers a judgement read, for the link back to their questions. */
 export const answersOf = (judgement: Judgement): readonly FactKey[] =>

@@ -1,6 +1,9 @@
 import { EDITION, KNOWLEDGE_BEGINS } from './begins.ts'
 import { CLOUD, type Cloud } from './cloud.ts'
+import { DEADLINES } from './deadlines.ts'
+import { ENDING } from './ending.ts'
 import { EXCHANGE } from './exchange.ts'
+import { FIELD } from './field.ts'
 import { METHODS } from './methods.ts'
 import { PREMISES, type Premises } from './premises.ts'
 import type { IsoDate, Version, VersionId } from './schema.ts'
@@ -14,6 +17,9 @@ export interface Knowledge {
   methods: typeof METHODS
   cloud: Cloud
   premises: Premises
+  ending: typeof ENDING
+  deadlines: typeof DEADLINES
+  field: typeof FIELD
 }
 
 export const KNOWLEDGE: Knowledge = {
@@ -23,4 +29,7 @@ export const KNOWLEDGE: Knowledge = {
   methods: METHODS,
   cloud: CLOUD,
   premises: PREMISES,
+  ending: ENDING,
+  deadlines: DEADLINES,
+  field: FIELD,
 }

@@ -4,6 +4,7 @@ import {
   EXCHANGE_TOKENS,
   FOREST_TOKENS,
   OUTLOOK_TOKENS,
+  REMAIN_TOKENS,
   WINDOWS_TOKENS,
   type FactKey,
 } from '../domain/facts.ts'
@@ -53,7 +54,7 @@ function NumberQuestion({ fact }: { fact: 'mailboxes' | 'days' | 'largest' }) {
 function YesNoQuestion({
   fact,
 }: {
-  fact: 'freebusy' | 'stay' | 'dirsync' | 'keepsync' | 'publicfolders' | 'um' | 'journaling'
+  fact: 'freebusy' | 'stay' | 'dirsync' | 'keepsync' | 'publicfolders' | 'um' | 'journaling' | 'relay'
 }) {
   const value = usePlan((s) => s.estate[fact])
   return <YesNoField fact={fact} value={value} onValue={(next) => answer(fact, next)} />
@@ -78,6 +79,7 @@ function OutlookQuestion() {
 function Question({ fact }: { fact: FactKey }) {
   const windows = usePlan((s) => s.estate.windows)
   const forest = usePlan((s) => s.estate.forest)
+  const remain = usePlan((s) => s.estate.remain)
   switch (fact) {
     case 'mailboxes':
     case 'days':
@@ -98,6 +100,21 @@ function Question({ fact }: { fact: FactKey }) {
             answer(
               'windows',
               WINDOWS_TOKENS.find((token) => token === next),
+            )
+          }
+        />
+      )
+    case 'remain':
+      return (
+        <OneOfField
+          fact={fact}
+          prefix="remain"
+          options={REMAIN_TOKENS}
+          value={remain}
+          onValue={(next) =>
+            answer(
+              'remain',
+              REMAIN_TOKENS.find((token) => token === next),
             )
           }
         />
@@ -124,6 +141,7 @@ function Question({ fact }: { fact: FactKey }) {
     case 'publicfolders':
     case 'um':
     case 'journaling':
+    case 'relay':
       return <YesNoQuestion fact={fact} />
   }
 }

@@ -5,7 +5,7 @@ import type { Estate } from '../domain/facts.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import type { Leg } from '../domain/plan.ts'
 import type { Hop } from '../domain/route.ts'
-import { itemIn, reasonIn } from '../i18n/words.ts'
+import { itemIn, proofIn, reasonIn } from '../i18n/words.ts'
 import type { Translator } from '../i18n/translate.ts'
 import type { IsoDate, Statement } from '../knowledge/schema.ts'
 import { DISPUTES } from '../knowledge/disputes.ts'
@@ -82,12 +82,14 @@ const legOf = (t: Translator, leg: Leg, asOf: IsoDate) => {
     subject: typeof subject === 'string' ? subject : leg.id,
     phases: leg.phases.map(({ phase, items }) => ({
       phase,
-      items: items.map(({ item, kind, gate, after, judgement }) => ({
+      items: items.map(({ item, kind, gate, after, owner, run, judgement }) => ({
         id: `${leg.id}/${item}`,
         kind,
         text: itemIn(t, judgement, subject),
         gate,
         after: after.map((id) => `${leg.id}/${id}`),
+        owner: kind === 'task' ? owner : null,
+        proof: kind === 'task' ? { run: run ?? null, shows: proofIn(t, judgement, subject) } : null,
         needs: judgement.outcome === 'open' ? [...judgement.needs] : [],
         source: sourceOf(t, judgement.rests, asOf),
       })),

@@ -404,6 +404,8 @@ test('a link of every answer, at its longest, stays within 500 characters', () =
       publicfolders: true,
       um: true,
       journaling: true,
+      relay: true,
+      remain: 'nothing',
       largest: 99_999.9,
     },
     on: '2026-11-20',

@@ -17,7 +17,7 @@ export interface Linked {
 export const NOTHING_LINKED: Linked = { estate: {}, on: null, by: null, to: null }
 
 /** Names that the published contract of the link knows and no rule of this edition reads. */
-export const RESERVED = ['relay', 'rtc', 'chat', 'users', 'rtcgoal', 'rtcclients', 'voice', 'start'] as const
+export const RESERVED = ['rtc', 'chat', 'users', 'rtcgoal', 'rtcclients', 'voice', 'start'] as const
 
 /** Methods of the published contract that this edition does not weigh. */
 const NOT_WEIGHED = ['pst-import', 'third-party']

@@ -8,7 +8,9 @@ type Reason = PlanDocument['methods'][number]['reasons'][number]
 /** Characters that Markdown would read as markup. */
 const plain = (text: string): string => text.replaceAll(/([\\`*_[\]<>|#])/g, '\\$1')
 
-const boxed = (kind: string): string => (kind === 'task' ? '- [ ] ' : '- ')
+/** A task has a box; what to expect and the way back are named. */
+const bullet = (kind: string, t: Translator): string =>
+  kind === 'task' ? '- [ ] ' : `- ${t(kind === 'rollback' ? 'plan.rollback' : 'plan.consequences')}: `
 
 /** Which way it is, whether it was chosen, and what is still open. */
 function wayLines(t: Translator, { plan, needs }: PlanDocument): readonly string[] {
@@ -98,10 +100,14 @@ export function markdownOf(t: Translator, document: PlanDocument, link: string):
       ...leg.phases.flatMap(({ phase, items }) => [
         `#### ${t(`phase.${phase}`)}`,
         '',
-        ...items.map(
-          (item) =>
-            `${boxed(item.kind)}${plain(item.text)}${item.gate ? ` (${t('ui.gate')})` : ''} ${mark(item.source)}`,
-        ),
+        ...items.flatMap((item) => [
+          `${bullet(item.kind, t)}${plain(item.text)}${item.gate ? ` (${t('ui.gate')})` : ''} ${mark(item.source)}`,
+          ...(item.proof && item.owner
+            ? [
+                `  - ${t(`owner.${item.owner}`)}. ${t('ui.proof')}: ${plain(item.proof.shows)}${item.proof.run ? ` \`${item.proof.run}\`` : ''}`,
+              ]
+            : []),
+        ]),
         '',
       ]),
     ]),

@@ -46,6 +46,8 @@ const planItem = z.object({
   text: z.string(),
   gate: z.boolean(),
   after: z.array(z.string()),
+  owner: z.nullable(z.string()),
+  proof: z.nullable(z.object({ run: z.nullable(z.string()), shows: z.string() })),
   needs: z.array(z.string()),
   source,
 })

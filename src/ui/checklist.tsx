@@ -1,6 +1,6 @@
 import type { Leg, PlannedItem, PlannedPhase } from '../domain/plan.ts'
 import type { Translator } from '../i18n/translate.ts'
-import { itemIn } from '../i18n/words.ts'
+import { itemIn, proofIn } from '../i18n/words.ts'
 import type { IsoDate } from '../knowledge/schema.ts'
 import { CitationNote } from './citation.tsx'
 import { useWords } from './language.tsx'
@@ -34,7 +34,13 @@ function Task({ leg, own, asOf, ticks, onTick }: Props & { own: PlannedItem }) {
     <li className={`item ${done ? 'done' : ''}`}>
       <input id={id} type="checkbox" checked={done} onChange={(event) => onTick(id, event.target.checked)} />
       <div>
-        <label htmlFor={id}>{text(own)}</label> {own.gate && <span className="gate">{t('ui.gate')}</span>}
+        <label htmlFor={id}>
+          {text(own)} {own.gate && <span className="gate">{t('ui.gate')}</span>}
+        </label>
+        <p className="meta proof">
+          <span className="owner">{t(`owner.${own.owner}`)}</span> · {t('ui.proof')}:{' '}
+          {proofIn(t, own.judgement, subjectOf(leg))} {own.run && <code>{own.run}</code>}
+        </p>
         <div className="meta">
           {earlier.length > 0 &&
             `${t('plan.after', { list: earlier.map(text).map((line) => `“${line.replace(/\.$/, '')}”`) })}. `}

@@ -1,8 +1,10 @@
 import type { Messages } from '../translate.ts'
+import { field } from './field.ts'
 import { names } from './names.ts'
 import { pages } from './pages.ts'
 import { plan } from './plan.ts'
+import { proof } from './proof.ts'
 import { ui } from './ui.ts'
 
 /** All words of the language at once, for programs that don't mind the size. */
-export const messages: Messages = { ...ui, ...names, ...pages, ...plan }
+export const messages: Messages = { ...ui, ...names, ...pages, ...plan, ...proof, ...field }

@@ -506,6 +506,8 @@ export const plan = {
   'if.publicfolders.no': 'If public folders are not in use: {text}',
   'if.um.yes': 'If unified messaging is in use: {text}',
   'if.um.no': 'If unified messaging is not in use: {text}',
+  'if.relay.yes': 'If devices or programs send through your servers: {text}',
+  'if.relay.no': 'If no device or program sends through your servers: {text}',
   'if.journaling.yes': 'If journaling is in use: {text}',
   'if.journaling.no': 'If journaling is not in use: {text}',
 } as const

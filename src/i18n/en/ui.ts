@@ -63,7 +63,9 @@ export const ui = {
   'questions.group.servers.lead':
     'Which versions are there decides what can enter, and from where mailboxes can be moved.',
   'questions.group.around': 'What depends on it',
-  'questions.group.around.lead': 'Directory synchronization and features that need their own way.',
+  'questions.group.around.lead': 'Directory synchronization, and whatever needs a way of its own.',
+  'questions.group.afterwards': 'What should remain',
+  'questions.group.afterwards.lead': 'How the move ends decides how it should begin.',
   'questions.group.platform': 'Servers and desks',
   'questions.group.platform.lead':
     'What newer versions ask for. Only needed if you stay on-premises, except Office.',
@@ -108,6 +110,16 @@ export const ui = {
   'fact.um.question': 'Is unified messaging (voicemail in Exchange) in use?',
   'fact.um.hint': 'Exchange takes calls or keeps voicemail for some mailboxes.',
   'fact.um.decides': 'what has to be switched off first, and whether 2019 or later is a goal',
+  'fact.relay.name': 'relaying devices and programs',
+  'fact.relay.question': 'Do devices or programs send mail through your Exchange servers?',
+  'fact.relay.hint':
+    'Printers, scanners, monitoring, accounting: anything that is not a person with a mailbox.',
+  'fact.relay.decides': 'what has to find another way to send before a server goes',
+  'fact.remain.name': 'what remains on-premises',
+  'fact.remain.question': 'What should remain of Exchange on-premises afterwards?',
+  'fact.remain.hint':
+    'Nothing: no server and no tools. Tools: commands to manage recipients, no running server. One server: for recipients, relay or both.',
+  'fact.remain.decides': 'the last phase, and where recipients are managed',
   'fact.journaling.name': 'journaling',
   'fact.journaling.question': 'Is journaling in use?',
   'fact.journaling.hint': 'Copies of mail are delivered to a journal mailbox or an archive.',
