@@ -109,6 +109,16 @@ test.for(EXCHANGE_STATEMENTS)('%s of the source documents is named by a test', (
   expect(naming.map(({ path }) => path)).not.toEqual([])
 })
 
+const CASES = Array.from({ length: 46 }, (_, i) => `case-${String(i + 1).padStart(2, '0')}`)
+
+test.for(CASES)('%s of the decision cases is a row of a test', (id) => {
+  const named = new RegExp(`['\`:] ?${id}(?!\\d)`)
+  const naming = CODE.filter(isTest)
+    .filter(({ path }) => path !== 'house.test.ts')
+    .filter(({ text }) => named.test(withoutComments(text)))
+  expect(naming.map(({ path }) => path)).not.toEqual([])
+})
+
 test('no default exports', () => {
   const found = CODE.filter(({ text }) => /\bexport default\b|\bas default\b/.test(withoutProse(text)))
   expect(found.map(({ path }) => path)).toEqual([])

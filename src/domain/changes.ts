@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/index.ts'
 import type { IsoDate } from '../knowledge/schema.ts'
+import { daysBetween, isDay } from './days.ts'
 import type { Verdict } from './decision.ts'
 import {
   FACT_KEYS,
@@ -20,11 +21,17 @@ export interface Change {
   readonly verdict: Verdict
 }
 
-/** Every number that any statement names, and its neighbours: between two of them no comparison can change. */
-function edgesIn(value: unknown): readonly number[] {
-  if (typeof value === 'number') return [value - 1, value, value + 1]
+const around = (n: number): readonly number[] => [n - 1, n, n + 1]
+
+/**
+ * Every number that any statement names, how many days are left until every day that one names, and their neighbours:
+ * between two of them no comparison can change.
+ */
+function edgesIn(value: unknown, asOf: IsoDate): readonly number[] {
+  if (typeof value === 'number') return around(value)
+  if (typeof value === 'string' && isDay(value)) return value > asOf ? around(daysBetween(asOf, value)) : []
   if (typeof value !== 'object' || value === null) return []
-  return Object.values(value).flatMap(edgesIn)
+  return Object.values(value).flatMap((inner) => edgesIn(inner, asOf))
 }
 
 /** Other answers to one fact, the smallest change first; a fact that was not answered, or a list, has none. */
@@ -66,7 +73,7 @@ export function changesOf(
   asOf: IsoDate,
 ): ReadonlyMap<string, readonly Change[]> {
   const world = worldOn(knowledge, asOf)
-  const edges = [...new Set(edgesIn([world.methods, world.cloud]))]
+  const edges = [...new Set(edgesIn([world.methods, world.cloud], asOf))]
   const now = verdictsOf(world, estate)
   const changes = new Map<string, Change[]>([...now.keys()].map((id) => [id, []]))
   for (const fact of FACT_KEYS) {

@@ -43,16 +43,44 @@ export function isAtLeast(level: Level, least: Level): boolean {
   return differs < 0 || (a[differs] ?? 0) > (b[differs] ?? 0)
 }
 
-/** Whether a version among those is not known to have the level that its row asks; `null` asks for none. */
+/** A version and the level that is asked of it; `null` asks for none. */
+export interface LevelAsked {
+  readonly version: VersionId
+  readonly theirs: Level | null
+}
+
+const someAsked = (
+  rows: readonly LevelAsked[],
+  among: readonly VersionId[],
+  is: (version: VersionId, asked: Level) => boolean,
+): boolean =>
+  rows.some(({ version, theirs }) => theirs !== null && among.includes(version) && is(version, theirs))
+
+/**
+ * Whether a version among those is known to lie below the level that its row asks, or is none of those that were
+ * answered: then it was installed on the way, and has to be brought to that level.
+ */
 export const someBelow = (
   exchange: Facts['exchange'],
-  rows: readonly { readonly version: VersionId; readonly theirs: Level | null }[],
+  rows: readonly LevelAsked[],
   among = versionsIn(exchange),
 ): boolean =>
-  rows.some(({ version, theirs }) => {
+  someAsked(rows, among, (version, asked) => {
     const level = levelOf(exchange, version)
-    return among.includes(version) && theirs !== null && !(level && isAtLeast(level, theirs))
+    return level ? !isAtLeast(level, asked) : !versionsIn(exchange).includes(version)
   })
+
+/** Whether a version among those was answered without its level, although its row asks for one. */
+export const someUntold = (
+  exchange: Facts['exchange'],
+  rows: readonly LevelAsked[],
+  among = versionsIn(exchange),
+): boolean =>
+  someAsked(
+    rows,
+    among,
+    (version) => versionsIn(exchange).includes(version) && levelOf(exchange, version) === undefined,
+  )
 
 /** Office for Windows versions named in an answer; Office for Mac is in no order. */
 export const officesIn = remembered((outlook: Facts['outlook']): readonly OfficeId[] =>

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/index.ts'
-import { METHOD_IDS } from '../knowledge/platform.ts'
+import { METHOD_IDS, OUTSIDE } from '../knowledge/platform.ts'
 import type { IsoDate, MethodId, Statement, VersionId } from '../knowledge/schema.ts'
 import { assess, byVerdict, type Assessment, type Verdict } from './decision.ts'
 import { versionsIn } from './estate.ts'
@@ -83,6 +83,12 @@ function stepTo(world: World, estate: Estate, present: readonly VersionId[], id:
   return { target: targetOf(world, estate, id, route), route, hops }
 }
 
+/** Best first; those that nothing lets us weigh come last, whatever is said of them. */
+function ranked(methods: Outcome['methods']): Outcome['methods'] {
+  const isOutside = ({ subject }: Assessment<MethodId>) => OUTSIDE.includes(subject)
+  return [...byVerdict(methods.filter((own) => !isOutside(own))), ...methods.filter(isOutside)]
+}
+
 /** Methods of which something had been published by the day of the world. */
 const methodsIn = (world: World): readonly MethodId[] => METHOD_IDS.filter((id) => world.methods[id].sources)
 
@@ -109,7 +115,9 @@ function bestJourney(estate: Estate, methods: Outcome['methods'], walk: Outcome[
   const premises: Journey | null =
     target && target.verdict !== 'impossible' ? { to: 'premises', target: target.subject } : null
   if (estate.stay) return premises
-  return method && method.verdict !== 'impossible' ? { to: 'cloud', by: method.subject } : premises
+  return method && method.verdict !== 'impossible' && !OUTSIDE.includes(method.subject)
+    ? { to: 'cloud', by: method.subject }
+    : premises
 }
 
 const openIn = (legs: readonly Leg[]): readonly FactKey[] =>
@@ -180,7 +188,7 @@ export function outcomeOf(
   const named = versionsIn(estate.exchange ?? [])
   const present = named.filter((id) => world.versions[id])
   const start = startIn(world, estate)
-  const methods = byVerdict(methodsIn(world).map((id) => assess(METHOD_RULES[id], id, estate, world)))
+  const methods = ranked(methodsIn(world).map((id) => assess(METHOD_RULES[id], id, estate, world)))
   const walk = targetsIn(world).map((id) => stepTo(world, estate, start, id))
   const way = journey ?? bestJourney(estate, methods, walk)
   const plan = way && planFor(world, estate, { journey: way, chosen: journey !== null }, { methods, walk })

@@ -1,12 +1,15 @@
+import { METHOD_IDS } from '../knowledge/platform.ts'
 import type { MethodId, VersionId } from '../knowledge/schema.ts'
 import { CLOUD_FIRST, CLOUD_LAST } from './checklists/cloud.ts'
 import { CUTOVER_ITEMS } from './checklists/cutover.ts'
+import { ENDING_ITEMS } from './checklists/ending.ts'
 import { EXPRESS_ITEMS } from './checklists/express.ts'
 import { FIELD_CLOUD_ITEMS, FIELD_HOP_ITEMS } from './checklists/field.ts'
 import { FULL_HYBRID_ITEMS } from './checklists/full-hybrid.ts'
 import { HOP_ITEMS } from './checklists/hop.ts'
 import { IMAP_ITEMS } from './checklists/imap.ts'
 import { MINIMAL_HYBRID_ITEMS } from './checklists/minimal-hybrid.ts'
+import { PST_ITEMS, THIRD_PARTY_ITEMS } from './checklists/outside.ts'
 import { STAGED_ITEMS } from './checklists/staged.ts'
 import { PHASES, type Item, type ItemKind, type Judgement, type Owner, type Phase } from './clause.ts'
 import type { Estate, FactKey } from './facts.ts'
@@ -59,6 +62,8 @@ const METHOD_ITEMS: { readonly [M in MethodId]: readonly Item<MethodId>[] } = {
   'minimal-hybrid': MINIMAL_HYBRID_ITEMS,
   'full-hybrid': FULL_HYBRID_ITEMS,
   imap: IMAP_ITEMS,
+  'pst-import': PST_ITEMS,
+  'third-party': THIRD_PARTY_ITEMS,
 }
 
 function phasesOf<Subject>(
@@ -88,33 +93,29 @@ function phasesOf<Subject>(
   })).filter(({ items: own }) => own.length > 0)
 }
 
+const listOf = (method: MethodId): readonly Item<MethodId>[] => [
+  ...CLOUD_FIRST,
+  ...METHOD_ITEMS[method],
+  ...CLOUD_LAST,
+  ...ENDING_ITEMS,
+  ...FIELD_CLOUD_ITEMS,
+]
+/** Everything that a leg to the cloud may hold, by method, in the order a person works. */
+const CLOUD_LISTS = new Map(METHOD_IDS.map((id) => [id, listOf(id)]))
+const HOP_LIST: readonly Item<Hop>[] = [...HOP_ITEMS, ...FIELD_HOP_ITEMS]
+
 export const legOfMethod = (method: MethodId, estate: Estate, world: World): Leg => ({
   id: method,
   subject: { method },
-  phases: phasesOf(
-    [...CLOUD_FIRST, ...METHOD_ITEMS[method], ...CLOUD_LAST, ...FIELD_CLOUD_ITEMS],
-    method,
-    estate,
-    world,
-  ),
+  phases: phasesOf(CLOUD_LISTS.get(method) ?? [], method, estate, world),
 })
 
 export const legOfHop = (hop: Hop, estate: Estate, world: World): Leg => ({
   id: hop.install ?? `without-${hop.retire.join('-')}`,
   subject: { hop },
-  phases: phasesOf([...HOP_ITEMS, ...FIELD_HOP_ITEMS], hop, estate, world),
+  phases: phasesOf(HOP_LIST, hop, estate, world),
 })
 
 export const allItems = (): readonly (Item<MethodId> | Item<Hop>)[] => [
-  ...CUTOVER_ITEMS,
-  ...STAGED_ITEMS,
-  ...EXPRESS_ITEMS,
-  ...MINIMAL_HYBRID_ITEMS,
-  ...FULL_HYBRID_ITEMS,
-  ...IMAP_ITEMS,
-  ...CLOUD_FIRST,
-  ...CLOUD_LAST,
-  ...HOP_ITEMS,
-  ...FIELD_CLOUD_ITEMS,
-  ...FIELD_HOP_ITEMS,
+  ...new Set([...[...CLOUD_LISTS.values()].flat(), ...HOP_LIST]),
 ]

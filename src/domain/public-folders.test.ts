@@ -13,16 +13,15 @@ const itemsOf = (by: MethodId, estate: Estate, asOf: IsoDate): readonly string[]
     .map(({ item }) => item)
     .filter((item) => item.startsWith('cloud.public-folder'))
 
-const [NO_WAY, LEVEL, LAST] = [
-  'cloud.public-folders-elsewhere-first',
-  'cloud.public-folder-level',
-  'cloud.public-folders-last',
-]
+const [NO_WAY, LAST] = ['cloud.public-folders-elsewhere-first', 'cloud.public-folders-last']
+const LEVEL = 'cloud.public-folders.old-servers-level'
+/** What an untold level leads to: find out, and a fork. */
+const FORK = ['cloud.public-folders.find-out-level', `${LEVEL}-if-lower`]
 
 test.for([
   { case: 'case-16', exchange: ['2007-sp3ru10'], items: [NO_WAY] },
   { case: 'case-16', exchange: ['2003'], items: [NO_WAY] },
-  { case: 'case-40', exchange: ['2013'], items: [LEVEL, LAST] },
+  { case: 'case-40', exchange: ['2013'], items: [...FORK, LAST] },
   { case: 'case-40', exchange: ['2013-cu14'], items: [LEVEL, LAST] },
   { case: 'case-40', exchange: ['2013-cu15'], items: [LAST] },
   { case: 'P41', exchange: ['2010-sp3ru7'], items: [LEVEL, LAST] },
@@ -41,7 +40,7 @@ test('P41: before the guides that are kept were published, nothing is said of pu
   expect(itemsOf('full-hybrid', { exchange: ['2013'], publicfolders: true }, '2022-01-25')).toEqual([])
   expect(itemsOf('full-hybrid', { exchange: ['2013'], publicfolders: true }, '2022-01-26')).toEqual([LAST])
   expect(itemsOf('full-hybrid', { exchange: ['2013'], publicfolders: true }, '2022-04-27')).toEqual([
-    LEVEL,
+    ...FORK,
     LAST,
   ])
 })

@@ -40,7 +40,11 @@ const BORING = {
 } as const satisfies Estate
 
 /** A complete, boring estate, so that a row of a table shows only what matters; `undefined` leaves a fact open. */
-export const anEstate = (own: Estate = {}): Estate => ({ ...BORING, ...own })
+export const anEstate = (own: Estate = {}): Estate => ({
+  ...BORING,
+  ...(own.keepsync ? { remain: 'server' } : {}), // where identities stay, something has to
+  ...own,
+})
 
 /** The boring estate without some of its answers. */
 export const without = (keys: readonly FactKey[], own: Estate = {}): Estate =>

@@ -70,7 +70,20 @@ function levelsOfAnswer(t: Translator, { value }: Statement<unknown>, exchange: 
   if (!Array.isArray(value) || !exchange) return {}
   const present: readonly string[] = versionsIn(exchange)
   const needed = value.filter(isRecord).filter((join) => present.includes(String(join['version'])))
-  return { levelsAsked: levelsAskedBy(t, needed) }
+  const untold = needed.filter((join) => exchange.some((entry) => `exchange-${entry}` === join['version']))
+  return {
+    levelsAsked: levelsAskedBy(t, needed),
+    levelsUntold: levelsAskedBy(t, untold),
+    untold: untold.filter((join) => join['theirs'] !== null).map((join) => String(join['version'])),
+  }
+}
+
+/** Of a table by size, the row that a number falls into. */
+function paceIn({ value }: Statement<unknown>, size: number | undefined): Values {
+  if (!Array.isArray(value) || size === undefined) return {}
+  const { typical, slow } =
+    value.filter(isRecord).findLast(({ from }) => typeof from === 'number' && from <= size) ?? {}
+  return typeof typical === 'number' && typeof slow === 'number' ? { typical, slow } : {}
 }
 
 /** What a statement says, by field; a list of joins is told by its versions. */
@@ -138,6 +151,7 @@ export function valuesOf(t: Translator, judgement: Judgement, subject: unknown):
     ...statedIn(rests),
     ...rowIn(rests, read.exchange),
     ...levelsOfAnswer(t, rests, read.exchange),
+    ...paceIn(rests, read.mailboxes ?? read.largest),
     ...subjectIn(t, subject, judgement),
     end,
   }
@@ -147,9 +161,14 @@ export function valuesOf(t: Translator, judgement: Judgement, subject: unknown):
 export const reasonIn = (t: Translator, judgement: Judgement, subject: unknown): string =>
   t(`rule.${judgement.clause}`, valuesOf(t, judgement, subject))
 
-/** The sentence of a checklist item; while its facts are open it says which, and what then. */
+/**
+ * The sentence of a checklist item; while its facts are open it says which, and what then. Words under `.ask` say both
+ * by themselves.
+ */
 export function itemIn(t: Translator, judgement: Judgement, subject: unknown): string {
   if (judgement.outcome !== 'open') return t(`item.${judgement.clause}`, valuesOf(t, judgement, subject))
+  const ask = `item.${judgement.clause}.ask`
+  if (t.has(ask)) return t(ask, valuesOf(t, judgement, subject))
   const key = `item.${judgement.clause}.open`
   const text = t(t.has(key) ? key : `item.${judgement.clause}`, valuesOf(t, judgement, subject))
   const { hinge, needs } = judgement

@@ -1,4 +1,11 @@
-import type { Dated, FeatureId, IsoDate, Level, OfficeId, VersionId } from './schema.ts'
+import type { Dated, FeatureId, IsoDate, Level, OfficeId, VersionId, WindowsId } from './schema.ts'
+
+/** A row of a table by size: from that size (included) to the next row. */
+export interface Pace {
+  readonly from: number
+  readonly typical: number
+  readonly slow: number
+}
 
 export interface Cloud {
   gains: Dated<readonly FeatureId[]>
@@ -29,6 +36,19 @@ export interface Cloud {
   journalMailbox: Dated<true>
   /** Licences from which it guides, and from which it moves data. */
   fastTrack: Dated<{ guidance: number; data: number }>
+  /** Mailboxes that move at once by default, by page; the most an endpoint takes; the most all of a kind take together. */
+  concurrency: Dated<{ defaults: readonly number[]; most: number; together: number }>
+  /** Days after which a batch that nobody looks at is stopped, and then removed. */
+  batchLife: Dated<{ idle: number; stopped: number; completed: number }>
+  /** Days until nine of ten mailboxes were moved, by mailboxes of the tenant: typically, and at the slow end. */
+  pace: Dated<readonly Pace[]>
+  /** Days that one mailbox took, by its GB. */
+  paceOfOne: Dated<readonly Pace[]>
+  spf: Dated<{ include: string }>
+  /** A wait after the record that proves a domain. */
+  domainProof: Dated<{ minutes: number }>
+  /** An agent that needs no way in from outside. */
+  hybridAgent: Dated<{ most: WindowsId; oldest: WindowsId }>
   /** Mailbox quotas by licence, GB. */
   quotas: Dated<{ small: number; medium: number; large: number }>
 }
@@ -173,6 +193,75 @@ export const CLOUD = {
       since: '2018-01-31',
       cite: { source: 'fasttrack', also: ['roadmap-2007'] },
       confidence: 'medium',
+    },
+  ],
+  concurrency: [
+    {
+      value: { defaults: [10, 20, 100], most: 100, together: 300 },
+      since: '2026-05-17',
+      cite: { source: 'ps-endpoint', also: ['best', 'staged-know', 'kb-2797784'] },
+      confidence: 'medium',
+      dispute: 'concurrency',
+    },
+  ],
+  batchLife: [
+    {
+      value: { idle: 60, stopped: 90, completed: 60 },
+      since: '2022-04-27',
+      cite: { source: 'batches' },
+      confidence: 'high',
+    },
+  ],
+  pace: [
+    {
+      value: [
+        { from: 0, typical: 5, slow: 14 },
+        { from: 1000, typical: 10, slow: 30 },
+        { from: 5000, typical: 20, slow: 45 },
+        { from: 10000, typical: 30, slow: 60 },
+        { from: 50000, typical: 45, slow: 90 },
+        { from: 100001, typical: 60, slow: 180 },
+      ],
+      since: '2022-03-18',
+      cite: { source: 'best' },
+      confidence: 'high',
+    },
+  ],
+  paceOfOne: [
+    {
+      value: [
+        { from: 0, typical: 1, slow: 7 },
+        { from: 10, typical: 3, slow: 14 },
+        { from: 50, typical: 3, slow: 30 },
+        { from: 100, typical: 8, slow: 45 },
+      ],
+      since: '2022-03-18',
+      cite: { source: 'best' },
+      confidence: 'high',
+    },
+  ],
+  spf: [
+    {
+      value: { include: 'spf.protection.outlook.com' },
+      since: '2022-04-27',
+      cite: { source: 'spf-doc' },
+      confidence: 'high',
+    },
+  ],
+  domainProof: [
+    {
+      value: { minutes: 15 },
+      since: '2022-04-27',
+      cite: { source: 'cutover-do', also: ['minimal'] },
+      confidence: 'high',
+    },
+  ],
+  hybridAgent: [
+    {
+      value: { oldest: 'windows-2012-r2', most: 'windows-2019' },
+      since: '2022-04-27',
+      cite: { source: 'hyb-agent' },
+      confidence: 'high',
     },
   ],
   quotas: [

@@ -21,6 +21,7 @@ export const DISPUTES: { readonly [D in DisputeId]: Dispute } = {
   'express-size': { since: '2018-01-31', sources: ['roadmap-2010', 'road-2010-2019', 'decide'] },
   'express-name': { since: '2021-08-20', sources: ['minimal', 'mig-advisor'] },
   'few-hundred': { since: '2018-01-31', sources: ['roadmap-2007', 'roadmap-2010', 'road-2010-2019'] },
+  concurrency: { since: '2026-05-17', sources: ['best', 'staged-know', 'ps-endpoint'] },
   'hybrid-port': { since: '2018-01-31', sources: ['roadmap-2007', 'hyb-pre-2017', 'hyb-pre'] },
   'forest-service-pack': { since: '2018-03-20', sources: ['roadmap-2007', 'matrix-2018', 'matrix-2022'] },
   'forest-2016': { since: '2025-11-12', sources: ['matrix-2022', 'matrix-2025'] },

@@ -1,4 +1,111 @@
-import type { Dated } from './schema.ts'
+import type { Dated, Level, VersionId } from './schema.ts'
+
+export interface Ending {
+  /** Recipients that are mastered on-premises need a place where they are managed. */
+  place: Dated<true>
+  /** … one server that stays; */
+  keepServer: Dated<true>
+  /** … or the management tools, of a version and level from which on they work without a running server; */
+  tools: Dated<{ version: VersionId; least: Level }>
+  /** … or the cloud itself, mailbox by mailbox, with at least this synchronization. */
+  cloudManaged: Dated<{ sync: string }>
+  /** Attributes that come back from the cloud then. */
+  writeback: Dated<{ attributes: number }>
+  /** The whole tenant is not switched to that while mailboxes still move. */
+  notWhileMoving: Dated<true>
+  /** How a hybrid is left: one statement, told in the steps of the checklist. */
+  leave: Dated<true>
+  /** Without synchronization nothing has to stay. */
+  removeAll: Dated<true>
+  /** What still hangs on a server that is to go. */
+  stillInUse: Dated<true>
+  /** Clients ask the directory inside the domain first: the service connection point has to be emptied. */
+  names: Dated<true>
+}
 
 /** How it ends: what may remain on-premises, how hybrid is left, and what the last server needs first. */
-export const ENDING = {} as const satisfies { readonly [step: string]: Dated<unknown> }
+export const ENDING = {
+  place: [
+    {
+      value: true,
+      since: '2018-01-31',
+      cite: { source: 'decom', also: ['road-2016-2019'] },
+      confidence: 'high',
+      backdated: 'unchanged',
+    },
+  ],
+  keepServer: [
+    {
+      value: true,
+      since: '2018-01-31',
+      cite: { source: 'decom', also: ['road-2016-2019'] },
+      confidence: 'high',
+      backdated: 'unchanged',
+    },
+  ],
+  tools: [
+    {
+      value: { version: 'exchange-2019', least: 'cu12' },
+      since: '2022-04-25',
+      cite: { source: 'mgmt-tools', also: ['road-2016-2019'] },
+      confidence: 'medium',
+    },
+  ],
+  cloudManaged: [
+    {
+      value: { sync: '2.5.190.0' },
+      since: '2025-10-16',
+      cite: { source: 'jp-les-ga', also: ['road-2016-2019'] },
+      confidence: 'high',
+      backdated: 'reported',
+    },
+  ],
+  writeback: [
+    { value: { attributes: 24 }, since: '2026-08-04', cite: { source: 'jp-writeback' }, confidence: 'high' },
+  ],
+  notWhileMoving: [
+    {
+      value: true,
+      since: '2025-10-16',
+      cite: { source: 'jp-les-ga' },
+      confidence: 'medium',
+      backdated: 'reported',
+    },
+  ],
+  leave: [
+    {
+      value: true,
+      since: '2018-01-31',
+      cite: { source: 'decom' },
+      confidence: 'high',
+      backdated: 'unchanged',
+    },
+  ],
+  removeAll: [
+    {
+      value: true,
+      since: '2018-01-31',
+      cite: { source: 'decom' },
+      confidence: 'high',
+      backdated: 'unchanged',
+    },
+  ],
+  stillInUse: [
+    {
+      value: true,
+      since: '2018-01-31',
+      cite: { source: 'jp-decom-2016', also: ['decom'] },
+      confidence: 'high',
+      backdated: 'unchanged',
+    },
+  ],
+  names: [
+    {
+      value: true,
+      since: '2018-01-31',
+      cite: { source: 'decom', also: ['cutover-do'] },
+      confidence: 'medium',
+      backdated: 'unchanged',
+    },
+  ],
+} as const satisfies Ending

@@ -233,6 +233,14 @@ export const EXCHANGE = {
         },
       ],
     },
+    controllers: [
+      {
+        value: { oldest: 'windows-2003-sp2', newest: 'windows-2016' },
+        since: '2022-04-21',
+        cite: { source: 'matrix-2022' },
+        confidence: 'high',
+      },
+    ],
     gains: [
       {
         value: ['role-based-access', 'owa-policies', 'shared-free-busy'],
@@ -330,6 +338,22 @@ export const EXCHANGE = {
         },
       ],
     },
+    controllers: [
+      {
+        value: { oldest: 'windows-2003-sp2', newest: 'windows-2016' },
+        since: '2022-04-21',
+        cite: { source: 'matrix-2022' },
+        confidence: 'high',
+      },
+    ],
+    dotnet: [
+      {
+        value: { level: 'cu23', versions: ['4.7.2', '4.8'] },
+        since: '2022-04-21',
+        cite: { source: 'matrix-2022' },
+        confidence: 'high',
+      },
+    ],
     gains: [
       {
         value: ['three-roles', 'loss-prevention', 'better-web-mail'],
@@ -451,6 +475,30 @@ export const EXCHANGE = {
         { value: 'office-2016', since: '2025-11-12', cite: { source: 'matrix-2025' }, confidence: 'high' },
       ],
     },
+    controllers: [
+      {
+        value: { oldest: 'windows-2012', newest: 'windows-2022' },
+        since: '2025-11-12',
+        cite: { source: 'matrix-2025' },
+        confidence: 'high',
+      },
+    ],
+    dotnet: [
+      {
+        value: { level: 'cu23', versions: ['4.8'] },
+        since: '2022-04-21',
+        cite: { source: 'matrix-2022', also: ['matrix-2025'] },
+        confidence: 'high',
+      },
+    ],
+    memory: [
+      {
+        value: { gb: 8, kind: 'memory-least' },
+        since: '2022-04-27',
+        cite: { source: 'sysreq-2016-2019' },
+        confidence: 'high',
+      },
+    ],
     gains: [
       {
         value: ['two-roles', 'better-loss-prevention', 'database-resilience', 'online-documents'],
@@ -580,6 +628,30 @@ export const EXCHANGE = {
         { value: 'office-2016', since: '2025-11-12', cite: { source: 'matrix-2025' }, confidence: 'high' },
       ],
     },
+    controllers: [
+      {
+        value: { oldest: 'windows-2012-r2', newest: 'windows-2025' },
+        since: '2025-11-12',
+        cite: { source: 'matrix-2025' },
+        confidence: 'high',
+      },
+    ],
+    dotnet: [
+      {
+        value: { level: 'cu14', versions: ['4.8', '4.8.1'] },
+        since: '2025-11-12',
+        cite: { source: 'matrix-2025' },
+        confidence: 'high',
+      },
+    ],
+    memory: [
+      {
+        value: { gb: 128, kind: 'memory-advised' },
+        since: '2022-04-27',
+        cite: { source: 'sysreq-2016-2019' },
+        confidence: 'high',
+      },
+    ],
   },
   'exchange-se': {
     released: [
@@ -665,5 +737,32 @@ export const EXCHANGE = {
         },
       ],
     },
+    controllers: [
+      {
+        value: { oldest: 'windows-2012-r2', newest: 'windows-2025' },
+        since: '2025-07-01',
+        cite: { source: 'matrix-2025' },
+        confidence: 'high',
+        backdated: 'unchanged',
+      },
+    ],
+    dotnet: [
+      {
+        value: { level: 'rtm', versions: ['4.8', '4.8.1'] },
+        since: '2025-07-01',
+        cite: { source: 'matrix-2025' },
+        confidence: 'high',
+        backdated: 'unchanged',
+      },
+    ],
+    memory: [
+      {
+        value: { gb: 128, kind: 'memory-advised' },
+        since: '2025-07-01',
+        cite: { source: 'jp-upgrade-se', also: ['sysreq-2016-2019'] },
+        confidence: 'high',
+        backdated: 'unchanged',
+      },
+    ],
   },
 } as const satisfies Record<VersionId, Version>

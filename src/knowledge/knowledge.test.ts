@@ -276,7 +276,12 @@ test('S17, S18, S19: the newest Windows Server that a version runs on is not old
 test('what is said of methods is known from the beginning, or says since when', () => {
   const always = ['sources', 'advised', 'days', 'sharesFreeBusy', 'destination']
   // Microsoft's pages named these two only later; until then nothing at all is said of them.
-  const begins: Readonly<Record<string, IsoDate>> = { 'minimal-hybrid': '2021-08-20', imap: '2018-06-26' }
+  const begins: Readonly<Record<string, IsoDate>> = {
+    'minimal-hybrid': '2021-08-20',
+    imap: '2018-06-26',
+    'pst-import': '2023-03-21',
+    'third-party': '2022-03-18',
+  }
   for (const [id, method] of Object.entries(KNOWLEDGE.methods))
     for (const { path, list } of mattersIn(method, id).filter(({ path: p }) =>
       always.includes(p.split('.')[1] ?? ''),

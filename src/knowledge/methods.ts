@@ -494,7 +494,6 @@ export const METHODS = {
           confidence: 'high',
         },
       ],
-      keepServer: [{ value: true, since: '2022-04-27', cite: { source: 'staged-know' }, confidence: 'high' }],
     },
   },
   'express-migration': {
@@ -1039,27 +1038,6 @@ export const METHODS = {
           backdated: 'unchanged',
         },
       ],
-      keepRecipientServer: [
-        {
-          value: { ways: ['one-server'] },
-          since: '2018-01-31',
-          cite: { source: 'decom' },
-          confidence: 'high',
-          backdated: 'unchanged',
-        },
-        {
-          value: { ways: ['one-server', 'management-tools'] },
-          since: '2022-04-25',
-          cite: { source: 'mgmt-tools', also: ['decom'] },
-          confidence: 'high',
-        },
-        {
-          value: { ways: ['one-server', 'management-tools', 'cloud-managed'] },
-          since: '2025-10-21',
-          cite: { source: 'road-2016-2019', also: ['decom', 'mgmt-tools', 'jp-les-ga'] },
-          confidence: 'high',
-        },
-      ],
     },
   },
   imap: {
@@ -1142,6 +1120,104 @@ export const METHODS = {
       slash: [{ value: true, since: '2022-04-27', cite: { source: 'imap-opt' }, confidence: 'high' }],
       mxTtl: [
         { value: { seconds: 3600 }, since: '2022-04-27', cite: { source: 'imap-opt' }, confidence: 'high' },
+      ],
+    },
+  },
+  'pst-import': {
+    sources: [
+      {
+        value: [
+          'exchange-55',
+          'exchange-2000',
+          'exchange-2003',
+          'exchange-2007',
+          'exchange-2010',
+          'exchange-2013',
+          'exchange-2016',
+          'exchange-2019',
+          'exchange-se',
+        ],
+        since: '2023-03-21',
+        cite: { source: 'pst', also: ['decide'] },
+        confidence: 'medium',
+        derived: true,
+      },
+    ],
+    sharesFreeBusy: [
+      { value: false, since: '2023-03-21', cite: { source: 'pst' }, confidence: 'high', derived: true },
+    ],
+    destination: [
+      { value: { all: false }, since: '2023-03-21', cite: { source: 'pst' }, confidence: 'high' },
+    ],
+    steps: {
+      files: [{ value: true, since: '2023-03-21', cite: { source: 'pst' }, confidence: 'high' }],
+      rate: [
+        { value: { gb: 24, days: 30 }, since: '2023-03-21', cite: { source: 'pst' }, confidence: 'high' },
+      ],
+      limits: [
+        { value: { mb: 150, depth: 300 }, since: '2023-03-21', cite: { source: 'pst' }, confidence: 'high' },
+      ],
+      drives: [
+        {
+          value: { dollars: 2, most: 10, from: 7, to: 10 },
+          since: '2023-03-21',
+          cite: { source: 'pst' },
+          confidence: 'medium',
+        },
+      ],
+      role: [
+        {
+          value: { role: 'Mailbox Import Export' },
+          since: '2023-03-21',
+          cite: { source: 'pst' },
+          confidence: 'high',
+        },
+      ],
+      noPublicFolders: [{ value: true, since: '2023-03-21', cite: { source: 'pst' }, confidence: 'high' }],
+    },
+  },
+  'third-party': {
+    sources: [
+      {
+        value: [
+          'exchange-55',
+          'exchange-2000',
+          'exchange-2003',
+          'exchange-2007',
+          'exchange-2010',
+          'exchange-2013',
+          'exchange-2016',
+          'exchange-2019',
+          'exchange-se',
+        ],
+        since: '2022-03-18',
+        cite: { source: 'best' },
+        confidence: 'low',
+        derived: true,
+      },
+    ],
+    destination: [
+      {
+        value: { all: false },
+        since: '2022-03-18',
+        cite: { source: 'best' },
+        confidence: 'low',
+        derived: true,
+      },
+    ],
+    steps: {
+      support: [{ value: true, since: '2022-03-18', cite: { source: 'best' }, confidence: 'high' }],
+      ews: [
+        {
+          value: { day: '2026-10-01', end: '2027-04-01' },
+          since: '2026-09-10',
+          cite: { source: 'jp-ews', also: ['best'] },
+          confidence: 'medium',
+          derived: true,
+        },
+      ],
+      throttling: [
+        { value: { most: 90 }, since: '2022-03-18', cite: { source: 'best' }, confidence: 'high' },
       ],
     },
   },

@@ -7,7 +7,12 @@ export const METHOD_IDS = [
   'minimal-hybrid',
   'full-hybrid',
   'imap',
+  'pst-import',
+  'third-party',
 ] as const satisfies readonly MethodId[]
+
+/** Ways that are named and not planned in full: nothing published lets us hold one against the others. They come last. */
+export const OUTSIDE: readonly MethodId[] = ['pst-import', 'third-party']
 
 /** Every list below is in its order, oldest first; comparing places in it is comparing versions. */
 export const EXCHANGE_ORDER = [

@@ -1,4 +1,4 @@
-import type { Dated, VersionId } from './schema.ts'
+import type { Dated, Level, VersionId } from './schema.ts'
 
 export interface Premises {
   legitimate: Dated<true>
@@ -25,10 +25,73 @@ export interface Premises {
   beforeRemoval: Dated<true>
   publicFoldersTo2013: Dated<{ from2007: string; from2010: string; target: string }>
   unifiedMessagingGone: Dated<true>
+  /** Versions that older ones let in only when the organization runs in native mode. */
+  nativeMode: Dated<readonly VersionId[]>
+  /** Versions that speak no older TLS unless told to. */
+  tlsByDefault: Dated<{ tls: string; versions: readonly VersionId[] }>
+  /** What 2016 and later no longer have: the programming interface MAPI/CDO, and managed folders. */
+  goneSince2016: Dated<readonly VersionId[]>
+  /** Public folders on the way to 2016 and 2019. */
+  publicFoldersTo2016: Dated<{ from2010: string; folders: number }>
+  readOnlyControllers: Dated<false>
+  /** Before an upgrade in place: below that level, to which update first. */
+  updateFirst: Dated<{ version: VersionId; below: Level; to: Level }>
 }
 
 /** Staying on-premises: how hops are made, whatever the version. */
 export const PREMISES = {
+  nativeMode: [
+    {
+      value: ['exchange-2007', 'exchange-2010'],
+      since: '2018-01-31',
+      cite: { source: 'coex-2010', also: ['coex-2007'] },
+      confidence: 'medium',
+    },
+  ],
+  tlsByDefault: [
+    {
+      value: { tls: '1.2', versions: ['exchange-2019', 'exchange-se'] },
+      since: '2018-10-22',
+      cite: { source: 'newfeatures-2019' },
+      confidence: 'high',
+      backdated: 'unchanged',
+    },
+  ],
+  goneSince2016: [
+    {
+      value: ['exchange-2016', 'exchange-2019', 'exchange-se'],
+      since: '2018-01-31',
+      cite: { source: 'discontinued-2016' },
+      confidence: 'high',
+      backdated: 'unchanged',
+    },
+  ],
+  publicFoldersTo2016: [
+    {
+      value: { from2010: 'sp3ru8', folders: 500000 },
+      since: '2018-01-31',
+      cite: { source: 'pf-onprem', also: ['pf-limits'] },
+      confidence: 'high',
+      backdated: 'unchanged',
+    },
+  ],
+  updateFirst: [
+    {
+      value: { version: 'exchange-2019', below: 'cu14', to: 'cu15' },
+      since: '2025-07-01',
+      cite: { source: 'jp-upgrade-se' },
+      confidence: 'high',
+      backdated: 'unchanged',
+    },
+  ],
+  readOnlyControllers: [
+    {
+      value: false,
+      since: '2022-04-21',
+      cite: { source: 'matrix-2022', also: ['matrix-2025'] },
+      confidence: 'high',
+    },
+  ],
   legitimate: [
     {
       value: true,

@@ -12,7 +12,15 @@ export type VersionId =
   | 'exchange-2019'
   | 'exchange-se'
 
-export type MethodId = 'cutover' | 'staged' | 'express-migration' | 'minimal-hybrid' | 'full-hybrid' | 'imap'
+export type MethodId =
+  | 'cutover'
+  | 'staged'
+  | 'express-migration'
+  | 'minimal-hybrid'
+  | 'full-hybrid'
+  | 'imap'
+  | 'pst-import'
+  | 'third-party'
 
 export type WindowsId =
   | 'windows-2003'
@@ -37,6 +45,9 @@ export type ForestId =
   | 'forest-2012-r2'
   | 'forest-2016'
   | 'forest-2025'
+
+/** Domain controllers are told by their own Windows Server, service pack included. */
+export type ControllerId = WindowsId | 'windows-2003-sp2'
 
 export type OfficeId =
   | 'office-2003'
@@ -107,6 +118,7 @@ export type DisputeId =
   | 'cutover-sources'
   | 'staged-sync'
   | 'few-hundred'
+  | 'concurrency'
   | 'paid-updates-reversed'
 
 export interface Citation<S extends string = string> {
@@ -173,6 +185,12 @@ export interface Version {
     forest?: Dated<ForestId>
     office?: Dated<OfficeId>
   }
+  /** Windows Server of the domain controllers that it works with, both ends included. */
+  controllers?: Dated<{ oldest: ControllerId; newest: ControllerId }>
+  /** Versions of .NET Framework that it takes, and the level of the version of which that is said. */
+  dotnet?: Dated<{ level: Level; versions: readonly string[] }>
+  /** GB of memory of a server with mailboxes. */
+  memory?: Dated<{ gb: number; kind: 'memory-least' | 'memory-advised' }>
   gains?: Dated<readonly FeatureId[]>
 }
 
@@ -187,9 +205,10 @@ export interface Method {
   advised?: Dated<Range>
   /** Days it is meant to take; absent: nothing is said. */
   days?: Dated<Range>
-  sharesFreeBusy: Dated<boolean>
-  /** What it does with directory synchronization while it runs. */
-  directorySync: Dated<DirectorySync>
+  /** Absent: nothing is said. */
+  sharesFreeBusy?: Dated<boolean>
+  /** What it does with directory synchronization while it runs; absent: nothing is said. */
+  directorySync?: Dated<DirectorySync>
   /** Where the mailboxes end. */
   destination: Dated<{ all: boolean }>
   /** One statement a step or consequence of the method; the checklist rests on them. */

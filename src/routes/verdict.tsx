@@ -106,7 +106,7 @@ function Page() {
         {outcome.methods.map((method) => (
           <MethodCard key={method.subject} method={method} asOf={outcome.asOf} />
         ))}
-        <p className="muted small">{t('verdict.not-weighed')}</p>
+        <p className="muted small">{t('verdict.outside')}</p>
       </section>
     </>
   )

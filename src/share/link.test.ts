@@ -172,7 +172,7 @@ test.for<BadInput>([
   { name: 'no such day', link: 'on=2026-02-30', problems: [['not-a-day', 'on']] },
   { name: 'a day in words', link: 'on=tomorrow', problems: [['not-a-day', 'on']] },
   { name: 'unknown method', link: 'by=magic', problems: [['unknown-value', 'by']] },
-  { name: 'a method of another edition', link: 'by=pst-import', problems: [['method-not-weighed', 'by']] },
+  { name: 'a method that nobody has', link: 'by=pst', problems: [['unknown-value', 'by']] },
   { name: 'unknown target', link: 'to=exchange-1999', problems: [['unknown-value', 'to']] },
   {
     name: 'unknown parameter',

@@ -19,8 +19,6 @@ export const NOTHING_LINKED: Linked = { estate: {}, on: null, by: null, to: null
 /** Names that the published contract of the link knows and no rule of this edition reads. */
 export const RESERVED = ['rtc', 'chat', 'users', 'rtcgoal', 'rtcclients', 'voice', 'start'] as const
 
-/** Methods of the published contract that this edition does not weigh. */
-const NOT_WEIGHED = ['pst-import', 'third-party']
 const NAMED_PROBLEMS = 5
 
 type Read = { readonly value: unknown } | { readonly problem: Problem }
@@ -84,15 +82,10 @@ function readDay(text: string): Read {
 const readOneOf = (parameter: string, text: string, ids: readonly string[]): Read =>
   ids.includes(text) ? { value: text } : failed({ kind: 'unknown-value', parameter, value: shortened(text) })
 
-const readMethod = (text: string): Read =>
-  NOT_WEIGHED.includes(text)
-    ? failed({ kind: 'method-not-weighed', parameter: 'by', value: text })
-    : readOneOf('by', text, METHOD_IDS)
-
 function readParameter(name: string, text: string): Read {
   if (isFactKey(name)) return readFact(name, text)
   if (name === 'on') return readDay(text)
-  if (name === 'by') return readMethod(text)
+  if (name === 'by') return readOneOf(name, text, METHOD_IDS)
   if (name === 'to') return readOneOf(name, text, EXCHANGE_ORDER)
   return RESERVED.some((reserved) => reserved === name)
     ? failed({ kind: 'not-in-this-edition', parameter: name })

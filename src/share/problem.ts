@@ -18,7 +18,6 @@ export type Problem =
     }
   | { readonly kind: 'not-yes-or-no'; readonly parameter: string; readonly value: string }
   | { readonly kind: 'unknown-value'; readonly parameter: string; readonly value: string }
-  | { readonly kind: 'method-not-weighed'; readonly parameter: string; readonly value: string }
   | { readonly kind: 'version-twice'; readonly parameter: string; readonly value: string }
   | { readonly kind: 'none-with-others'; readonly parameter: string }
   | { readonly kind: 'not-a-day'; readonly parameter: string; readonly value: string }

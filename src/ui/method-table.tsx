@@ -36,6 +36,9 @@ function sizeIn(t: Translator, { methods }: World, id: MethodId): string {
       })
     case 'imap':
       return t('table.size.any')
+    case 'pst-import':
+    case 'third-party':
+      return t('table.not-said')
   }
 }
 
@@ -46,6 +49,8 @@ const DAYS: { readonly [M in MethodId]: string } = {
   'minimal-hybrid': 'table.days.couple-months',
   'full-hybrid': 'table.days.few-months',
   imap: 'table.not-said',
+  'pst-import': 'table.not-said',
+  'third-party': 'table.not-said',
 }
 
 function daysIn(t: Translator, world: World, id: MethodId): string {
@@ -63,8 +68,18 @@ function sourcesIn(t: Translator, world: World, id: MethodId): string {
   return gapless && versions.length > 2 ? t('table.sources.range', { from, to }) : t.show(versions)
 }
 
-const shown = (t: Translator, value: string | boolean | readonly string[] | undefined): string =>
-  value === undefined ? t('table.not-published') : t.show(value)
+/** What is stated of one column; nothing of it may have been published by then, or ever. */
+function statedIn(
+  t: Translator,
+  world: World,
+  id: MethodId,
+  column: 'sharesFreeBusy' | 'directorySync',
+): string {
+  const method: Held<Method> = world.methods[id]
+  if (!(column in method)) return t('table.not-said')
+  const statement = method[column]
+  return statement ? t.show(statement.value) : t('table.not-published')
+}
 
 interface Props {
   readonly methods: readonly Assessment<MethodId>[]
@@ -84,11 +99,11 @@ export function MethodTable({ methods, world }: Props) {
         }),
         column.accessor((m) => sizeIn(t, world, m.subject), { id: 'size', header: t('table.size') }),
         column.accessor((m) => daysIn(t, world, m.subject), { id: 'days', header: t('table.days') }),
-        column.accessor((m) => shown(t, world.methods[m.subject].sharesFreeBusy?.value), {
+        column.accessor((m) => statedIn(t, world, m.subject, 'sharesFreeBusy'), {
           id: 'freebusy',
           header: t('table.freebusy'),
         }),
-        column.accessor((m) => shown(t, world.methods[m.subject].directorySync?.value), {
+        column.accessor((m) => statedIn(t, world, m.subject, 'directorySync'), {
           id: 'sync',
           header: t('table.sync'),
         }),

@@ -1,6 +1,12 @@
+import { OUTSIDE } from '../../knowledge/platform.ts'
 import type { MethodId } from '../../knowledge/schema.ts'
 import { item, type Item } from '../clause.ts'
-import { officesIn, someBelow, someIn, versionsIn } from '../estate.ts'
+import { officesIn, someIn, versionsIn } from '../estate.ts'
+import { levelItems } from './levels.ts'
+
+/** What the publisher says of its own methods binds no tool of another maker. */
+const builtIn = <T>(method: MethodId, statement: T): T | undefined =>
+  OUTSIDE.includes(method) ? undefined : statement
 
 /** What every move to Microsoft 365 asks for before the steps of its method in the same phase. */
 export const CLOUD_FIRST: readonly Item<MethodId>[] = [
@@ -31,13 +37,10 @@ export const CLOUD_FIRST: readonly Item<MethodId>[] = [
     rests: (w) => w.cloud.publicFoldersNotFrom,
     when: (f, versions) => f.publicfolders && someIn(f.exchange, versions),
   }),
-  item({
-    id: 'cloud.public-folder-level',
-    phase: 'prepare',
-    gate: true,
-    reads: ['publicfolders', 'exchange'],
+  ...levelItems<MethodId>({
+    prefix: 'cloud.public-folders',
     rests: (w) => w.cloud.publicFoldersFrom,
-    when: (f, rows) => f.publicfolders && someBelow(f.exchange, rows),
+    when: 'publicfolders',
   }),
   item({
     id: 'cloud.journal-mailbox',
@@ -52,6 +55,49 @@ export const CLOUD_FIRST: readonly Item<MethodId>[] = [
     reads: ['mailboxes'],
     rests: (w) => w.cloud.fastTrack,
     when: (f, { guidance }) => f.mailboxes >= guidance,
+  }),
+  item({
+    id: 'cloud.pace',
+    kind: 'consequence',
+    phase: 'decide',
+    reads: ['mailboxes'],
+    rests: (w, m: MethodId) => builtIn(m, w.cloud.pace),
+    when: (f) => f.mailboxes > 0,
+  }),
+  item({
+    id: 'cloud.pace-of-the-largest',
+    kind: 'consequence',
+    phase: 'decide',
+    reads: ['largest'],
+    rests: (w, m: MethodId) => builtIn(m, w.cloud.paceOfOne),
+    when: (f) => f.largest > 0,
+  }),
+  item({
+    id: 'cloud.prove-domains',
+    phase: 'prepare',
+    owner: 'network',
+    run: 'Resolve-DnsName -Type TXT contoso.com',
+    rests: (w) => w.cloud.domainProof,
+  }),
+  item({
+    id: 'cloud.concurrency',
+    phase: 'prepare',
+    owner: 'tenant',
+    run: 'Get-MigrationEndpoint | Format-List Identity,MaxConcurrentMigrations,MaxConcurrentIncrementalSyncs',
+    rests: (w, m: MethodId) => builtIn(m, w.cloud.concurrency),
+  }),
+  item({
+    id: 'cloud.batch-life',
+    kind: 'consequence',
+    phase: 'move',
+    rests: (w, m: MethodId) => builtIn(m, w.cloud.batchLife),
+  }),
+  item({
+    id: 'cloud.spf',
+    phase: 'switch',
+    owner: 'network',
+    run: 'Resolve-DnsName -Type TXT contoso.com',
+    rests: (w) => w.cloud.spf,
   }),
   item({ id: 'cloud.check-quotas', phase: 'prepare', rests: (w) => w.cloud.quotas }),
   item({

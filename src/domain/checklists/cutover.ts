@@ -133,6 +133,8 @@ export const CUTOVER_ITEMS: readonly Item<MethodId>[] = [
     id: 'cutover.remove-servers',
     phase: 'retire',
     after: ['cutover.delete-the-batch'],
+    reads: ['remain'],
     rests: (w) => w.methods.cutover.steps.shutDown,
+    when: (f) => f.remain === 'nothing',
   }),
 ]

@@ -90,6 +90,8 @@ export const EXPRESS_ITEMS: readonly Item<MethodId>[] = [
   item({
     id: 'express-migration.remove-servers',
     phase: 'retire',
+    reads: ['remain'],
     rests: (w) => w.methods['express-migration'].destination,
+    when: (f) => f.remain === 'nothing',
   }),
 ]

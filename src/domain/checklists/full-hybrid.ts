@@ -1,7 +1,19 @@
-import type { MethodId } from '../../knowledge/schema.ts'
+import type { MethodId, VersionId } from '../../knowledge/schema.ts'
 import { item, type Item } from '../clause.ts'
-import { allIn, beforeExchange2010, isOlderExchange, someBelow, someIn, versionsIn } from '../estate.ts'
+import { allIn, beforeExchange2010, isOlderExchange, someIn, versionsIn } from '../estate.ts'
+import type { Facts } from '../facts.ts'
 import { endedIn } from '../world.ts'
+import { levelItems } from './levels.ts'
+
+/** Whether the table has a row for what is there, and none of the servers that it names is there already. */
+const hybridServerMissing = (
+  exchange: Facts['exchange'],
+  rows: readonly { readonly for: VersionId; readonly servers: readonly VersionId[] }[],
+): boolean => {
+  const oldest = versionsIn(exchange)[0]
+  const row = rows.find((own) => own.for === oldest)
+  return row !== undefined && !someIn(exchange, row.servers)
+}
 
 /** Full hybrid, in the order a person works (S8–S10). */
 export const FULL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
@@ -9,6 +21,27 @@ export const FULL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
     id: 'full-hybrid.decide-how-to-leave',
     phase: 'decide',
     rests: (w) => w.methods['full-hybrid'].steps.leave,
+  }),
+  item({
+    id: 'full-hybrid.hybrid-server',
+    phase: 'decide',
+    gate: true,
+    reads: ['exchange'],
+    rests: (w) => w.methods['full-hybrid'].steps.hybridServer,
+    when: (f, rows) =>
+      !beforeExchange2010(f.exchange) &&
+      versionsIn(f.exchange).some((id) => rows.some((row) => row.for === id)),
+  }),
+  item({
+    id: 'full-hybrid.prefer-se',
+    phase: 'decide',
+    after: ['full-hybrid.hybrid-server'],
+    owner: 'lead',
+    reads: ['exchange'],
+    rests: (w) => w.versions['exchange-se']?.joins,
+    when: (f, joins) =>
+      versionsIn(f.exchange).length > 0 &&
+      versionsIn(f.exchange).every((id) => joins.some(({ version }) => version === id)),
   }),
   item({
     id: 'full-hybrid.find-a-partner',
@@ -31,23 +64,27 @@ export const FULL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
     rests: (w) => w.methods['full-hybrid'].steps.hybridServer2007,
     when: (f) => beforeExchange2010(f.exchange),
   }),
-  item({
-    id: 'full-hybrid.hybrid-server',
-    phase: 'install',
-    gate: true,
-    reads: ['exchange'],
-    rests: (w) => w.methods['full-hybrid'].steps.hybridServer,
-    when: (f, rows) =>
-      !beforeExchange2010(f.exchange) &&
-      versionsIn(f.exchange).some((id) => rows.some((row) => row.for === id)),
+  ...levelItems<MethodId>({
+    prefix: 'full-hybrid',
+    rests: (w) => w.versions['exchange-2013']?.joins,
+    concerns: beforeExchange2010,
+  }),
+  ...levelItems<MethodId>({
+    prefix: 'full-hybrid-2016',
+    rests: (w) => w.versions['exchange-2016']?.joins,
+    concerns: (exchange) =>
+      !beforeExchange2010(exchange) &&
+      versionsIn(exchange).every((id) => isOlderExchange(id, 'exchange-2016')),
   }),
   item({
-    id: 'full-hybrid.old-servers-level',
-    phase: 'prepare',
+    id: 'full-hybrid.install-the-server',
+    phase: 'install',
+    after: ['full-hybrid.hybrid-server'],
     gate: true,
+    run: 'Get-ExchangeServer | Format-List Name,AdminDisplayVersion,ServerRole',
     reads: ['exchange'],
-    rests: (w) => w.versions['exchange-2013']?.joins,
-    when: (f, joins) => beforeExchange2010(f.exchange) && someBelow(f.exchange, joins),
+    rests: (w) => w.methods['full-hybrid'].steps.hybridServer,
+    when: (f, rows) => !beforeExchange2010(f.exchange) && hybridServerMissing(f.exchange, rows),
   }),
   item({
     id: 'full-hybrid.hybrid-server-has-ended',
@@ -253,19 +290,5 @@ export const FULL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
     phase: 'switch',
     gate: true,
     rests: (w) => w.methods['full-hybrid'].steps.leave,
-  }),
-  item({
-    id: 'full-hybrid.keep-a-recipient-server',
-    phase: 'retire',
-    reads: ['keepsync'],
-    rests: (w) => w.methods['full-hybrid'].steps.keepRecipientServer,
-    when: (f) => f.keepsync,
-  }),
-  item({
-    id: 'full-hybrid.leave',
-    phase: 'retire',
-    reads: ['keepsync'],
-    rests: (w) => w.methods['full-hybrid'].steps.leave,
-    when: (f) => !f.keepsync,
   }),
 ]

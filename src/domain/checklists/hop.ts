@@ -1,11 +1,18 @@
+import type { VersionId } from '../../knowledge/schema.ts'
 import { item, type Item } from '../clause.ts'
-import { isLowerForest, isOlderOffice, officesIn, someBelow } from '../estate.ts'
+import { isAtLeast, isLowerForest, isOlderExchange, isOlderOffice, levelOf, officesIn } from '../estate.ts'
 import { cappedIn, doorOf, entering } from '../hop.ts'
 import type { Hop } from '../route.ts'
 import { endedIn } from '../world.ts'
+import { levelItems } from './levels.ts'
 
 const sideBySide = <T>(hop: Hop, statement: T): T | undefined =>
   hop.kind === 'side-by-side' ? statement : undefined
+/** What is said of some versions, when one of them enters. */
+const aboutEntering = <T extends { readonly value: readonly VersionId[] }>(
+  { install }: Hop,
+  statement: T | undefined,
+): T | undefined => (install && statement?.value.includes(install) ? statement : undefined)
 const installing = <T>(hop: Hop, statement: T): T | undefined => (hop.install ? statement : undefined)
 /** 2013 → 2016: the services and mailboxes may move in any order (S15). */
 const orderIsFree = (hop: Hop): boolean =>
@@ -37,13 +44,99 @@ export const HOP_ITEMS: readonly Item<Hop>[] = [
     gate: true,
     rests: (w, hop: Hop) => (hop.install === 'exchange-se' ? w.premises.licenceSe : undefined),
   }),
+  ...levelItems<Hop>({
+    prefix: 'hop',
+    rests: (w, hop) => entering(w, hop)?.joins,
+    among: (_exchange, hop) => hop.beside,
+  }),
   item({
-    id: 'hop.old-servers-level',
+    id: 'hop.update-first',
     phase: 'prepare',
     gate: true,
+    run: 'Get-ExchangeServer | Format-List Name,AdminDisplayVersion',
     reads: ['exchange'],
-    rests: (w, hop: Hop) => entering(w, hop)?.joins,
-    when: (f, joins, hop) => someBelow(f.exchange, joins, hop.beside),
+    rests: (w, hop: Hop) => (hop.kind === 'in-place' ? w.premises.updateFirst : undefined),
+    when: (f, { version, below }, hop) => {
+      const level = levelOf(f.exchange, version)
+      return hop.beside.includes(version) && level !== undefined && !isAtLeast(level, below)
+    },
+  }),
+  item({
+    id: 'hop.native-mode',
+    phase: 'prepare',
+    gate: true,
+    rests: (w, hop: Hop) =>
+      hop.beside.some((id) => isOlderExchange(id, 'exchange-2007'))
+        ? aboutEntering(hop, w.premises.nativeMode)
+        : undefined,
+  }),
+  item({
+    id: 'hop.domain-controllers',
+    phase: 'prepare',
+    gate: true,
+    owner: 'directory',
+    run: 'Get-ADDomainController -Filter * | Format-Table Name,OperatingSystem,IsReadOnly',
+    rests: (w, hop: Hop) => entering(w, hop)?.controllers,
+  }),
+  item({
+    id: 'hop.writable-controllers',
+    kind: 'consequence',
+    phase: 'prepare',
+    rests: (w, hop: Hop) => (entering(w, hop)?.controllers ? w.premises.readOnlyControllers : undefined),
+  }),
+  item({
+    id: 'hop.dotnet',
+    phase: 'prepare',
+    gate: true,
+    run: "(Get-ItemProperty 'HKLM:\\SOFTWARE\\Microsoft\\NET Framework Setup\\NDP\\v4\\Full').Release",
+    rests: (w, hop: Hop) => entering(w, hop)?.dotnet,
+  }),
+  item({
+    id: 'hop.memory',
+    phase: 'decide',
+    rests: (w, hop: Hop) => sideBySide(hop, entering(w, hop)?.memory),
+  }),
+  item({
+    id: 'hop.tls',
+    phase: 'prepare',
+    gate: true,
+    owner: 'network',
+    run: "Get-ItemProperty 'HKLM:\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols\\TLS 1.2\\*' | Format-Table PSPath,Enabled,DisabledByDefault",
+    rests: (w, hop: Hop) => {
+      const tls = w.premises.tlsByDefault
+      return tls?.value.versions.some((id) => id === hop.install) ? sideBySide(hop, tls) : undefined
+    },
+  }),
+  item({
+    id: 'hop.old-programs',
+    phase: 'discover',
+    rests: (w, hop: Hop) =>
+      hop.beside.every((id) => isOlderExchange(id, 'exchange-2016'))
+        ? aboutEntering(hop, w.premises.goneSince2016)
+        : undefined,
+  }),
+  item({
+    id: 'hop.unified-messaging',
+    phase: 'prepare',
+    gate: true,
+    run: 'Get-UMMailbox -ResultSize Unlimited | Measure-Object',
+    reads: ['um'],
+    rests: (w, hop: Hop) =>
+      hop.install && !isOlderExchange(hop.install, 'exchange-2019') && hop.kind === 'side-by-side'
+        ? w.premises.unifiedMessagingGone
+        : undefined,
+    when: (f) => f.um,
+  }),
+  item({
+    id: 'hop.public-folders-to-2016',
+    phase: 'prepare',
+    gate: true,
+    reads: ['publicfolders'],
+    rests: (w, hop: Hop) =>
+      hop.install === 'exchange-2016' && hop.beside.includes('exchange-2010')
+        ? w.premises.publicFoldersTo2016
+        : undefined,
+    when: (f) => f.publicfolders,
   }),
   item({
     id: 'hop.public-folders-to-2013',
@@ -102,18 +195,12 @@ export const HOP_ITEMS: readonly Item<Hop>[] = [
     id: 'hop.extend-schema',
     phase: 'prepare',
     gate: true,
-    rests: (w, hop: Hop) => {
-      const about = w.premises.schema
-      return about?.value.some((id) => id === hop.install) ? about : undefined
-    },
+    rests: (w, hop: Hop) => aboutEntering(hop, w.premises.schema),
   }),
   item({
     id: 'hop.schema-master',
     phase: 'prepare',
-    rests: (w, hop: Hop) => {
-      const about = w.premises.schemaMaster
-      return about?.value.some((id) => id === hop.install) ? about : undefined
-    },
+    rests: (w, hop: Hop) => aboutEntering(hop, w.premises.schemaMaster),
   }),
   item({
     id: 'hop.own-level',

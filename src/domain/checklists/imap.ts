@@ -70,8 +70,8 @@ export const IMAP_ITEMS: readonly Item<MethodId>[] = [
   item({
     id: 'imap.remove-servers',
     phase: 'retire',
-    reads: ['exchange'],
+    reads: ['exchange', 'remain'],
     rests: (w) => w.methods.imap.destination,
-    when: (f) => versionsIn(f.exchange).length > 0,
+    when: (f) => versionsIn(f.exchange).length > 0 && f.remain === 'nothing',
   }),
 ]

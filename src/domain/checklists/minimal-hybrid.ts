@@ -84,18 +84,4 @@ export const MINIMAL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
     gate: true,
     rests: (w) => w.methods['minimal-hybrid'].steps.dns,
   }),
-  item({
-    id: 'minimal-hybrid.keep-a-recipient-server',
-    phase: 'retire',
-    reads: ['keepsync'],
-    rests: (w) => w.methods['full-hybrid'].steps.keepRecipientServer,
-    when: (f) => f.keepsync,
-  }),
-  item({
-    id: 'minimal-hybrid.leave',
-    phase: 'retire',
-    reads: ['keepsync'],
-    rests: (w) => w.methods['full-hybrid'].steps.leave,
-    when: (f) => !f.keepsync,
-  }),
 ]

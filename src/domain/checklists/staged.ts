@@ -123,17 +123,10 @@ export const STAGED_ITEMS: readonly Item<MethodId>[] = [
     rests: (w) => w.methods.staged.steps.autodiscover,
   }),
   item({
-    id: 'staged.keep-a-server',
-    phase: 'retire',
-    reads: ['keepsync'],
-    rests: (w) => w.methods.staged.steps.keepServer,
-    when: (f) => f.keepsync,
-  }),
-  item({
     id: 'staged.remove-servers',
     phase: 'retire',
-    reads: ['keepsync'],
+    reads: ['remain'],
     rests: (w) => w.methods.staged.destination,
-    when: (f) => !f.keepsync,
+    when: (f) => f.remain === 'nothing',
   }),
 ]

@@ -1,3 +1,4 @@
+import { OUTSIDE } from '../../knowledge/platform.ts'
 import type { Method, MethodId } from '../../knowledge/schema.ts'
 import { rule, type Rule } from '../clause.ts'
 import { allIn, officesIn, someIn, versionsIn } from '../estate.ts'
@@ -7,12 +8,21 @@ import { EXPRESS_RULES } from './express.ts'
 import { FULL_HYBRID_RULES } from './full-hybrid.ts'
 import { IMAP_RULES } from './imap.ts'
 import { MINIMAL_HYBRID_RULES } from './minimal-hybrid.ts'
+import { PST_RULES, THIRD_PARTY_RULES } from './outside.ts'
 import { STAGED_RULES } from './staged.ts'
 
 const of = (world: World, id: MethodId): Held<Method> => world.methods[id]
 
-/** IMAP is described for any server that speaks it, whoever runs it; of the others nothing is said about providers. */
-const readsProviders = <T>(id: MethodId, sources: T): T | undefined => (id === 'imap' ? undefined : sources)
+/** IMAP is described for any server that speaks it, whoever runs it; of the built-in others nothing is said about providers. */
+const readsProviders = <T>(id: MethodId, sources: T): T | undefined =>
+  id === 'imap' ? undefined : builtIn(id, sources)
+
+/** What the publisher says of its own methods binds no tool of another maker. */
+const builtIn = <T>(id: MethodId, statement: T): T | undefined =>
+  OUTSIDE.includes(id) ? undefined : statement
+
+/** While they run identities come from on-premises, and recipients need a place to be managed afterwards. */
+const SYNCHRONIZED: readonly MethodId[] = ['staged', 'minimal-hybrid', 'full-hybrid']
 
 /** Reasons that hold of every method, each resting on that method's own statement. */
 const EVERY_METHOD: readonly Rule<MethodId>[] = [
@@ -92,8 +102,22 @@ const EVERY_METHOD: readonly Rule<MethodId>[] = [
     id: 'method.mailbox-too-large',
     effect: 'discourages',
     reads: ['largest'],
-    rests: (w) => w.cloud.largestMailbox,
+    rests: (w, m: MethodId) => builtIn(m, w.cloud.largestMailbox),
     when: (f, { gb }) => f.largest > gb,
+  }),
+  rule({
+    id: 'method.shorter-than-usual',
+    effect: 'notes',
+    reads: ['mailboxes', 'days'],
+    rests: (w, m: MethodId) => builtIn(m, w.cloud.pace),
+    when: (f, rows) => f.days < (rows.findLast(({ from }) => from <= f.mailboxes)?.typical ?? 0),
+  }),
+  rule({
+    id: 'method.recipients-need-a-place',
+    effect: 'notes',
+    reads: ['keepsync'],
+    rests: (w, m: MethodId) => (SYNCHRONIZED.includes(m) ? w.ending.place : undefined),
+    when: (f) => f.keepsync,
   }),
   rule({
     id: 'method.public-folders-no-direct-way',
@@ -111,4 +135,6 @@ export const METHOD_RULES: { readonly [M in MethodId]: readonly Rule<MethodId>[]
   'minimal-hybrid': [...MINIMAL_HYBRID_RULES, ...EVERY_METHOD],
   'full-hybrid': [...FULL_HYBRID_RULES, ...EVERY_METHOD],
   imap: [...IMAP_RULES, ...EVERY_METHOD],
+  'pst-import': [...PST_RULES, ...EVERY_METHOD],
+  'third-party': [...THIRD_PARTY_RULES, ...EVERY_METHOD],
 }

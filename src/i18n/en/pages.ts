@@ -88,7 +88,8 @@ export const pages = {
   'verdict.stay-link': 'See the way from version to version',
   'verdict.chosen': 'This is your chosen way',
   'verdict.unchoose': 'Let Offramp choose',
-  'verdict.not-weighed': 'Not weighed in this edition: PST import and third-party tools.',
+  'verdict.outside':
+    'PST import and third-party tools come last: what is published of them does not let us weigh them against the others.',
   'verdict.or-stay': 'Or stay on-premises: see the versions you could move to',
   'table.method': 'Method',
   'table.verdict': 'Verdict',

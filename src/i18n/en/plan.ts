@@ -162,10 +162,6 @@ export const plan = {
     'Find another home for journal reports: a mailbox in Exchange Online cannot be the journal mailbox.',
   'item.cloud.ask-fasttrack':
     'Ask whether Microsoft FastTrack helps: guidance from {stated.guidance} licences on, moving of data from {stated.data}.',
-  'item.cloud.public-folder-level':
-    'Public folders: bring every server that holds them to the level that the move asks for: {levelsAsked}.',
-  'item.cloud.public-folder-level.open':
-    'Public folders: bring every server that holds them to the level that the move asks for.',
   'item.cloud.public-folders-last': 'Move public folders last, after the people who use them.',
   'item.cloud.check-before-removal':
     'Before a server is removed, look for what still uses it: applications that relay mail, connectors, remaining mailboxes, public folders.',
@@ -247,7 +243,6 @@ export const plan = {
   'item.staged.out-of-office-is-lost': 'Out-of-office texts do not come across.',
   'item.staged.point-mail-to-the-cloud':
     'Point the MX records to Microsoft 365 and Autodiscover to {stated.name}.',
-  'item.staged.keep-a-server': 'Keep one Exchange server while identities stay mastered on-premises.',
   'item.staged.remove-servers': 'Decommission the Exchange servers once every mailbox has moved.',
   'item.staged.keep-directory-sync':
     'Keep directory synchronization running: it creates the users in Microsoft 365.',
@@ -301,14 +296,6 @@ export const plan = {
     'Phones do not follow the mailbox by themselves when it came from 2007.',
   'item.full-hybrid.point-names-to-the-cloud':
     'When the last mailbox has moved, point MX and Autodiscover to Microsoft 365, inside and outside.',
-  'item.full-hybrid.keep-a-recipient-server':
-    'Keep a way to manage recipients, as identities stay mastered on-premises: {stated.ways:or}.',
-  'item.full-hybrid.leave':
-    'Leave the hybrid: remove its connectors and organization relationship, switch directory synchronization off, then uninstall.',
-  'item.full-hybrid.old-servers-level':
-    'Bring every old server to the level that a 2013 hybrid server asks for: {levelsAsked}.',
-  'item.full-hybrid.old-servers-level.open':
-    'Bring every old server to the level that the hybrid server asks for.',
   'item.full-hybrid.keep-directory-sync':
     'Keep directory synchronization running, and check that every mailbox that moves is in it.',
   'item.full-hybrid.sync-version':
@@ -329,8 +316,6 @@ export const plan = {
     'Have the licences for {install}: servers and clients with Software Assurance, or a qualifying subscription for every user.',
   'item.hop.level-at-most':
     'Get {install} at {ours} and do not update it further while {limiting} is there: setup of later updates refuses.',
-  'item.hop.old-servers-level':
-    'Bring every old server, Edge included, to the level that {install} asks for: {levels}.',
   'item.hop.raise-forest-level': 'Raise the forest functional level to {stated} or higher (it is {forest}).',
   'item.hop.raise-forest-level.open': 'Raise the forest functional level to {stated} or higher.',
   'item.hop.replace-office': 'Replace Office versions older than {stated} (you use {outlook}).',
@@ -437,10 +422,6 @@ export const plan = {
   'item.minimal-hybrid.no-shared-calendars':
     "People who have moved and those who have not cannot see each other's free/busy.",
   'item.minimal-hybrid.point-names-to-the-cloud': 'Change the DNS records to Microsoft 365.',
-  'item.minimal-hybrid.keep-a-recipient-server':
-    'Keep a way to manage recipients, as identities stay mastered on-premises: {stated.ways:or}.',
-  'item.minimal-hybrid.leave':
-    'Remove the connectors of the wizard, switch directory synchronization off, then uninstall.',
   'item.imap.decide-on-the-rest':
     'Decide what becomes of contacts, calendars and tasks: they do not move. Export them by hand, or give them up.',
   'item.imap.create-mailboxes': 'Create and license every mailbox in Microsoft 365 first.',
@@ -462,6 +443,191 @@ export const plan = {
     'The product page and the roadmaps call it minimal hybrid as well; the migration advisor keeps express (one synchronization) and minimal (continuing synchronization) apart. Offramp follows the advisor.',
   'item.full-hybrid.hybrid-server-has-ended':
     'Every hybrid server that can stand in your organization is past its end of support, as Exchange SE cannot enter it yet.',
+  'rule.method.shorter-than-usual':
+    '{days:day} is shorter than usual: in tenants of your size nine of ten mailboxes took {typical:day} typically, and {slow:day} at the slow end.',
+  'rule.method.recipients-need-a-place':
+    'Identities stay mastered on-premises, so recipients need a place to be managed afterwards: a server, the management tools, or the cloud itself where that had been published.',
+  'rule.pst-import.files-not-mailboxes':
+    'It carries files, not mailboxes: somebody exports every mailbox to a PST file and loads it into the new one. Shown as a way for what no method moves.',
+  'rule.third-party.outside':
+    "A stated option outside Microsoft's own methods: its maker says what it moves and gives the support. No statement about any tool is kept here.",
+  'rule.third-party.calendars-not-known':
+    'Both sides have to work as one meanwhile, and no statement that we keep says that a tool shares calendars.',
+  'rule.third-party.ews-will-end':
+    'A tool that writes to Exchange Online through EWS needs an entry on the allow list since {stated.day} and stops on {stated.end}, in {stated.daysLeft:day}.',
+  'rule.third-party.lasts-beyond-ews':
+    'The move may take {days:day}; a tool that writes through EWS stops on {stated.end}, in {stated.daysLeft:day}. Take one that uses another interface.',
+  'item.ending.decide':
+    'Have the end state signed before anything moves: what remains of Exchange on-premises is {remain}.',
+  'item.ending.decide.ask':
+    'Decide what should remain of Exchange on-premises when all is done: nothing, the management tools, or one server. How the move ends decides how it should begin.',
+  'item.ending.tools-need-sync':
+    'Without synchronization the management tools have nothing to manage: choose that nothing remains, or that synchronization stays.',
+  'item.ending.tools-need-sync.ask':
+    'The management tools are of use only while identities stay mastered on-premises.',
+  'item.ending.server-not-supported':
+    'Support of {stated.ended} has ended: a server that stays has to be of a supported version, so plan its replacement too.',
+  'item.ending.server-not-supported.ask':
+    'A server that stays has to be of a supported version; support of {stated.ended} has ended.',
+  'item.ending.not-while-moving':
+    'Do not switch the whole tenant to mastering in the cloud while mailboxes still move.',
+  'item.ending.not-while-moving.ask':
+    'If nothing is to remain while identities stay: do not switch the whole tenant to mastering in the cloud while mailboxes still move.',
+  'item.ending.keep-one-server': 'Keep one Exchange server, supported and up to date, and remove the others.',
+  'item.ending.keep-one-server.ask':
+    'If one server is to remain: keep it supported and up to date, and remove the others.',
+  'item.ending.management-tools':
+    'Install the management tools of {stated.version} {stated.least} or later, manage recipients with them, then shut the last server down. Do not uninstall it.',
+  'item.ending.management-tools.ask':
+    'If only the management tools are to remain: install those of {stated.version} {stated.least} or later, then shut the last server down without uninstalling it.',
+  'item.ending.tools-cannot-enter':
+    'The tools come with Exchange 2019 or later, and those may stand beside {stated.versions:or} only: older servers have to be gone first.',
+  'item.ending.tools-cannot-enter.ask':
+    'If the management tools are to remain: they come with Exchange 2019 or later, and those may stand beside {stated.versions:or} only.',
+  'item.ending.cloud-managed':
+    'Make every mailbox cloud-managed, with Microsoft Entra Connect Sync {stated.sync} or later, before the last server is uninstalled.',
+  'item.ending.cloud-managed.ask':
+    'If nothing is to remain while identities stay: make every mailbox cloud-managed, with Microsoft Entra Connect Sync {stated.sync} or later, before the last server is uninstalled.',
+  'item.ending.writeback':
+    'Afterwards {stated.attributes} Exchange attributes can be written back to the directory, through Microsoft Entra Cloud Sync.',
+  'item.ending.writeback.ask':
+    'If nothing is to remain while identities stay: {stated.attributes} Exchange attributes can be written back to the directory, through Microsoft Entra Cloud Sync.',
+  'item.ending.nothing-not-yet':
+    'While identities stay mastered on-premises, no published way leaves nothing behind: one server has to stay.',
+  'item.ending.nothing-not-yet.ask':
+    'While identities stay mastered on-premises, one server has to stay: no way without one had been published.',
+  'item.ending.remove-connectors':
+    'Leave the hybrid, first step: remove the connectors that the wizard made, once no mail runs through them.',
+  'item.ending.remove-connectors.ask':
+    'Leave the hybrid, first step: remove the connectors that the wizard made, unless a server stays that relays through them.',
+  'item.ending.remove-relationship':
+    'Then remove the organization relationship, and disable OAuth between the two sides where it was set up.',
+  'item.ending.switch-sync-off':
+    'Switch directory synchronization off, once nothing on-premises masters identities any more.',
+  'item.ending.switch-sync-off.ask':
+    'If identities do not stay mastered on-premises: switch directory synchronization off.',
+  'item.ending.uninstall':
+    'Uninstall the last Exchange servers with setup, so that they leave the directory as well.',
+  'item.ending.uninstall.ask':
+    'If nothing is to remain: uninstall the last Exchange servers with setup, so that they leave the directory as well.',
+  'item.cutover.remove-servers.ask':
+    'Shut down and decommission the Exchange servers, but for what is to remain.',
+  'item.staged.remove-servers.ask':
+    'Decommission the Exchange servers once every mailbox has moved, but for what is to remain.',
+  'item.express-migration.remove-servers.ask':
+    'Decommission the Exchange servers once every mailbox has moved, but for what is to remain.',
+  'item.imap.remove-servers.ask':
+    'Decommission the Exchange servers of your own once every mailbox has moved, but for what is to remain.',
+  'item.cloud.public-folders.find-out-level':
+    'Find out the update level of {untold:or}, where public folders are: {levelsUntold} is asked for.',
+  'item.cloud.public-folders.find-out-level.ask':
+    'If public folders are in use: find out the update level of every server that holds them.',
+  'item.cloud.public-folders.old-servers-level':
+    'Public folders: bring every server that holds them to the level that their move asks for: {levelsAsked}.',
+  'item.cloud.public-folders.old-servers-level.ask':
+    'If public folders are in use: bring every server that holds them to the level that their move asks for.',
+  'item.cloud.public-folders.old-servers-level-if-lower':
+    'Public folders: if a server turns out to be below {levelsUntold}, update it; otherwise go on.',
+  'item.cloud.public-folders.old-servers-level-if-lower.ask':
+    'If public folders are in use and a server that holds them turns out to be too low, update it; otherwise go on.',
+  'item.full-hybrid.find-out-level':
+    'Find out the update level of every server of {untold:or}: beside a 2013 hybrid server {levelsUntold} is asked for.',
+  'item.full-hybrid.find-out-level.ask': 'Find out the update level of every server.',
+  'item.full-hybrid.old-servers-level':
+    'Bring every old server to the level that a 2013 hybrid server asks for: {levelsAsked}.',
+  'item.full-hybrid.old-servers-level.ask':
+    'Bring every old server to the level that the hybrid server asks for.',
+  'item.full-hybrid.old-servers-level-if-lower':
+    'If a server turns out to be below {levelsUntold}, update it; otherwise go on.',
+  'item.full-hybrid.old-servers-level-if-lower.ask':
+    'If a server turns out to be too low for the hybrid server, update it; otherwise go on.',
+  'item.full-hybrid-2016.find-out-level':
+    'Find out the update level of every server of {untold:or}: beside a 2016 hybrid server {levelsUntold} is asked for.',
+  'item.full-hybrid-2016.find-out-level.ask':
+    'Find out the update level of every server: a newer hybrid server asks for one.',
+  'item.full-hybrid-2016.old-servers-level':
+    'Bring every old server to the level that a 2016 hybrid server asks for: {levelsAsked}.',
+  'item.full-hybrid-2016.old-servers-level.ask':
+    'Bring every old server to the level that a newer hybrid server asks for.',
+  'item.full-hybrid-2016.old-servers-level-if-lower':
+    'If a server turns out to be below {levelsUntold}, update it before the 2016 hybrid server is installed; otherwise go on.',
+  'item.full-hybrid-2016.old-servers-level-if-lower.ask':
+    'If a server turns out to be too low for a newer hybrid server, update it; otherwise go on.',
+  'item.full-hybrid.install-the-server':
+    'Install the hybrid server beside the old ones, before the wizard runs: none of {servers:or} is there yet.',
+  'item.full-hybrid.install-the-server.ask':
+    'Install the hybrid server beside the old ones, unless a server of such a version is there already.',
+  'item.full-hybrid.prefer-se':
+    'Choose Exchange SE for the hybrid server, where its licence allows: it is the only version that is supported, and it may stand beside {stated.versions:or}. The published table of hybrid servers has no row for it yet.',
+  'item.full-hybrid.prefer-se.ask':
+    'Choose Exchange SE for the hybrid server where only {stated.versions:or} are there: it is the only version that is supported. The published table of hybrid servers has no row for it yet.',
+  'item.hop.find-out-level':
+    'Find out the update level of every server of {untold:or}, Edge included: {levelsUntold} is asked for. If it is lower, the plan has one more step.',
+  'item.hop.find-out-level.ask': 'Find out the update level of every old server, Edge included.',
+  'item.hop.old-servers-level':
+    'Bring every old server, Edge included, to the level that {install} asks for: {levels}.',
+  'item.hop.old-servers-level.ask':
+    'Bring every old server, Edge included, to the level that {install} asks for.',
+  'item.hop.old-servers-level-if-lower':
+    'If a server turns out to be below {levelsUntold}, update it before {install} is installed; otherwise go on.',
+  'item.hop.old-servers-level-if-lower.ask':
+    'If a server turns out to be too low for {install}, update it; otherwise go on.',
+  'item.hop.update-first':
+    'Update every server of {stated.version} that is below {stated.below} to {stated.to}, the last one, before it is upgraded in place.',
+  'item.hop.native-mode':
+    'Run the organization in native mode: {install} enters no other beside {beside:or}.',
+  'item.hop.domain-controllers':
+    'Check the domain controllers: {install} works with {stated.oldest} to {stated.newest}.',
+  'item.hop.writable-controllers':
+    'Read-only domain controllers do not count: {install} needs writable ones.',
+  'item.hop.dotnet':
+    'Put .NET Framework {stated.versions:or} on the servers: what {install} at {stated.level} is supported with.',
+  'item.hop.memory':
+    'Size the memory of each mailbox server of {install}: its requirements name {stated.gb} GB, {stated.kind}.',
+  'item.hop.tls':
+    '{install} speaks TLS {stated.tls} only by default: enable it on every old server, gateway, load balancer and program that talks to it.',
+  'item.hop.old-programs':
+    'Find out which programs use MAPI/CDO, and whether managed folders are in use: {install} has neither. Replace the programs, and use retention policies.',
+  'item.hop.unified-messaging':
+    'Give voicemail another home before mailboxes move: {install} has no unified messaging.',
+  'item.hop.public-folders-to-2016':
+    'Public folders: Exchange 2010 has to be at {stated.from2010} to move them, and there may be {stated.folders} folders at most.',
+  'item.cloud.pace':
+    'Plan the time: in tenants of your size nine of ten mailboxes were moved within {typical:day} typically, and within {slow:day} at the slow end.',
+  'item.cloud.pace-of-the-largest':
+    'A mailbox as large as your largest ({largest} GB) took {typical:day} typically, and up to {slow:day}: give it a place early in the plan.',
+  'item.cloud.pace-of-the-largest.ask':
+    'Large mailboxes take weeks: find out how large the largest is, and give it a place early in the plan.',
+  'item.cloud.pace.ask': 'Plan the time: published durations depend on the number of mailboxes.',
+  'item.cloud.prove-domains':
+    'Add the TXT record that proves each domain, and wait about {stated.minutes} minutes.',
+  'item.cloud.concurrency':
+    'Read and set how many mailboxes move at once: published defaults are {stated.defaults:or}; {stated.most} at most for one endpoint, {stated.together} for all of a kind.',
+  'item.cloud.batch-life':
+    'A batch left alone for {stated.idle:day} is stopped, a stopped one removed after {stated.stopped:day}, a completed one after {stated.completed:day}.',
+  'item.cloud.spf': 'Add include:{stated.include} to the SPF record of each domain that sends.',
+  'item.pst-import.choose-the-way-in':
+    'Choose the way in: upload over the network, or drives sent by post ({stated.dollars} US dollars a GB, {stated.most} drives at most, {stated.from} to {stated.to} working days, Enterprise Agreement only).',
+  'item.pst-import.role': 'Give those who import the role {stated.role}.',
+  'item.pst-import.large-items':
+    'Look for items over {stated.mb} MB and folders nested deeper than {stated.depth}: they are not imported.',
+  'item.pst-import.export':
+    'Export every mailbox to PST files in the format of Outlook 2007 or later, and keep the originals.',
+  'item.pst-import.import':
+    'Upload and import: about {stated.gb} GB a day for each mailbox. Uploaded files are kept for {stated.days:day}.',
+  'item.pst-import.no-public-folders': 'PST files cannot be imported into public folders of Exchange Online.',
+  'item.pst-import.back-move':
+    'The source mailboxes are only read: stop at any time and delete what was imported.',
+  'item.third-party.ask-the-maker':
+    'Ask the maker of the tool, in writing: which of your versions it reads, what it moves (rights, rules, archives, public folders), and who helps at night.',
+  'item.third-party.how-it-writes':
+    'Ask which interface it writes to Exchange Online through: EWS has been off by default since {stated.day} and ends on {stated.end}. Prefer one that uses Graph.',
+  'item.third-party.allow-ews':
+    'If it uses EWS: put its application on the allow list of the tenant, and be done before {stated.end}.',
+  'item.third-party.throttling':
+    'Ask in the admin center to have the limits of EWS lifted for the time of the move, for {stated.most:day} at most.',
+  'dispute.concurrency':
+    'One page gives 10 mailboxes at once as the default, another 20, the cmdlet reference of May 2026 says 100. Offramp has you read the value of your own endpoint.',
   // Where publishers disagree
   'dispute.size-150':
     'The tables say "fewer than 150" for cutover and "more than 150" for staged, and leave 150 itself open. The text beside them recommends "a maximum of 150". Offramp counts 150 as cutover.',

@@ -147,8 +147,6 @@ export const ui = {
   'problem.more-unknown-parameters': '{count} more unknown names were left out.',
   'problem.not-in-this-edition':
     '“{parameter}” is a name for real-time servers, mail relay or schedules, which this edition does not read. It was left out.',
-  'problem.method-not-weighed':
-    'The link chooses “{value}”, a method that this edition does not weigh. The choice was left out.',
   'problem.repeated':
     '“{parameter}” is given twice with different values. Neither was taken: say which is right.',
   'problem.empty': '“{parameter}” has no value. It was left out and counts as not answered.',

@@ -1,0 +1,49 @@
+import type { Statement, VersionId } from '../../knowledge/schema.ts'
+import { item, type Item } from '../clause.ts'
+import { someBelow, someUntold, versionsIn, type LevelAsked } from '../estate.ts'
+import type { Facts } from '../facts.ts'
+import type { World } from '../world.ts'
+
+interface Asking<Subject> {
+  /** Stands before the ids: `hop` gives `hop.find-out-level`, `hop.old-servers-level`, `hop.old-servers-level-if-lower`. */
+  readonly prefix: string
+  readonly rests: (world: World, subject: Subject) => Statement<readonly LevelAsked[]> | undefined
+  /** The versions that are asked, where not all that are there are. */
+  readonly among?: (exchange: Facts['exchange'], subject: Subject) => readonly VersionId[]
+  /** The feature whose use makes it matter; absent: it always does. */
+  readonly when?: 'publicfolders'
+  /** Which organizations it concerns; absent: all. */
+  readonly concerns?: (exchange: Facts['exchange']) => boolean
+}
+
+// `Get-ExchangeServer` does not tell rollups of 2007 and 2010; the version of the setup file does.
+const BUILD = 'Get-Command ExSetup.exe | ForEach-Object { $_.FileVersionInfo }'
+
+/**
+ * What old servers need first: a level that is known to be too low is raised; one that was not told is found out, and
+ * the plan forks.
+ */
+export function levelItems<Subject>(asking: Asking<Subject>): readonly Item<Subject>[] {
+  const { prefix, rests, among = versionsIn, when, concerns = () => true } = asking
+  const common = {
+    gate: true,
+    run: BUILD,
+    reads: when ? (['exchange', when] as const) : (['exchange'] as const),
+    rests,
+  }
+  const asks =
+    (some: typeof someBelow) =>
+    (f: Pick<Facts, 'exchange' | 'publicfolders'>, rows: readonly LevelAsked[], subject: Subject): boolean =>
+      concerns(f.exchange) && some(f.exchange, rows, among(f.exchange, subject)) && (!when || f[when])
+  return [
+    item({ ...common, id: `${prefix}.find-out-level`, phase: 'discover', when: asks(someUntold) }),
+    item({ ...common, id: `${prefix}.old-servers-level`, phase: 'prepare', when: asks(someBelow) }),
+    item({
+      ...common,
+      id: `${prefix}.old-servers-level-if-lower`,
+      phase: 'prepare',
+      after: [`${prefix}.find-out-level`],
+      when: asks(someUntold),
+    }),
+  ]
+}
