@@ -95,9 +95,9 @@ function phasesOf<Subject>(
 
 const listOf = (method: MethodId): readonly Item<MethodId>[] => [
   ...CLOUD_FIRST,
+  ...ENDING_ITEMS,
   ...METHOD_ITEMS[method],
   ...CLOUD_LAST,
-  ...ENDING_ITEMS,
   ...FIELD_CLOUD_ITEMS,
 ]
 /** Everything that a leg to the cloud may hold, by method, in the order a person works. */

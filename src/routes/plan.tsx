@@ -22,6 +22,7 @@ import { PATHS } from './paths.ts'
 import { Results } from './results.tsx'
 import { Share } from './share.tsx'
 import { SourceList } from './source-list.tsx'
+import { Straight } from './straight.tsx'
 import { useQuestion } from './use-question.ts'
 
 export const Plan = () => (
@@ -200,6 +201,7 @@ function Page() {
           ))}
         </section>
       )}
+      {plan?.journey.to === 'premises' && <Straight hops={plan.legs.length} asOf={asOf} />}
       {!plan && (
         <p>
           <a className="button" href={`#${to(PATHS.questions)}`}>

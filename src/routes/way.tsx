@@ -15,6 +15,7 @@ import { OpenQuestions, Reasons } from '../ui/reasons.tsx'
 import { DateBar } from './date-bar.tsx'
 import { PATHS } from './paths.ts'
 import { Results } from './results.tsx'
+import { Straight } from './straight.tsx'
 import { useQuestion } from './use-question.ts'
 
 export const Way = () => (
@@ -112,30 +113,6 @@ function TargetBody({ step, outcome }: { step: Step; outcome: Outcome }) {
         </p>
       )}
     </>
-  )
-}
-
-/** Beside every climb: the one hop to the cloud (S22). */
-function Straight({ hops, asOf }: { hops: number; asOf: IsoDate }) {
-  const t = useWords()
-  const to = useTo()
-  const { gains, relief, recommended } = worldOn(KNOWLEDGE, asOf).cloud
-  if (!gains || !relief) return null
-  return (
-    <section className="card stack">
-      <h2>{t('way.straight')}</h2>
-      <p>{hops > 1 ? t('way.straight.lead', { n: hops }) : t('way.straight.lead.one')}</p>
-      <ul>
-        <li>{t('way.straight.gains', { list: gains.value })}</li>
-        <li>{t('way.straight.relief')}</li>
-      </ul>
-      <p className="meta">
-        <CitationNote rests={recommended ?? gains} asOf={asOf} />
-      </p>
-      <p>
-        <a href={`#${to(PATHS.verdict)}`}>{t('way.straight.link')}</a>
-      </p>
-    </section>
   )
 }
 

@@ -458,7 +458,7 @@ export const plan = {
   'rule.third-party.lasts-beyond-ews':
     'The move may take {days:day}; a tool that writes through EWS stops on {stated.end}, in {stated.daysLeft:day}. Take one that uses another interface.',
   'item.ending.decide':
-    'Have the end state signed before anything moves: what remains of Exchange on-premises is {remain}.',
+    'Have the end state signed before anything moves. What remains of Exchange on-premises: {remain}.',
   'item.ending.decide.ask':
     'Decide what should remain of Exchange on-premises when all is done: nothing, the management tools, or one server. How the move ends decides how it should begin.',
   'item.ending.tools-need-sync':
