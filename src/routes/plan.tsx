@@ -1,11 +1,10 @@
 import { firing } from '../domain/decision.ts'
-import type { Outcome } from '../domain/outcome.ts'
+import { installsIn, type Outcome } from '../domain/outcome.ts'
 import { worldOn } from '../domain/world.ts'
 import { answerIn } from '../i18n/words.ts'
 import { FACT_KEYS } from '../domain/facts.ts'
 import { KNOWLEDGE } from '../knowledge/index.ts'
 import { RESOURCES } from '../knowledge/resources.ts'
-import type { VersionId } from '../knowledge/schema.ts'
 import { useOutcome } from '../store/hooks.ts'
 import { choose, hasAnswers, tick } from '../store/plan.ts'
 import { usePlan, useTo } from '../store/use-plan.ts'
@@ -179,9 +178,7 @@ function Page() {
   const ticks = usePlan((s) => s.ticks)
   const { plan, asOf, timeline } = outcome
   const present = outcome.present.map((own) => own.subject)
-  const onWay: readonly VersionId[] = (plan?.legs ?? []).flatMap((leg) =>
-    'hop' in leg.subject ? (leg.subject.hop.install ?? []) : [],
-  )
+  const onWay = installsIn(plan?.legs ?? [])
   const years = worldOn(KNOWLEDGE, asOf).premises.lifecycleLength
   return (
     <>

@@ -1,7 +1,7 @@
 import type { MethodId } from '../../knowledge/schema.ts'
 import { item, type Item } from '../clause.ts'
 import { allIn, beforeExchange2010, isOlderExchange, someBelow, someIn, versionsIn } from '../estate.ts'
-import { endedIn } from '../world.ts'
+import { endedIn, inForce } from '../world.ts'
 
 /** Full hybrid, in the order a person works (S8–S10). */
 export const FULL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
@@ -136,7 +136,7 @@ export const FULL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
     after: ['full-hybrid.run-the-wizard'],
     gate: true,
     reads: ['exchange'],
-    rests: (w) => w.methods['full-hybrid'].steps.hybridApp,
+    rests: (w) => inForce(w, w.methods['full-hybrid'].steps.hybridApp),
     when: (f) => !beforeExchange2010(f.exchange),
   }),
   item({
@@ -153,7 +153,7 @@ export const FULL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
     gate: true,
     reads: ['exchange', 'freebusy'],
     rests: (w) => {
-      const off = w.methods['full-hybrid'].steps.ewsOff
+      const off = inForce(w, w.methods['full-hybrid'].steps.ewsOff)
       return off && w.asOf < off.value.end ? off : undefined
     },
     when: (f) =>
