@@ -1,6 +1,7 @@
 import type { MethodId, VersionId } from '../knowledge/schema.ts'
 import { CLOUD_FIRST, CLOUD_LAST } from './checklists/cloud.ts'
 import { CUTOVER_ITEMS } from './checklists/cutover.ts'
+import { DEADLINE_ITEMS } from './checklists/deadlines.ts'
 import { EXPRESS_ITEMS } from './checklists/express.ts'
 import { FIELD_CLOUD_ITEMS, FIELD_HOP_ITEMS } from './checklists/field.ts'
 import { FULL_HYBRID_ITEMS } from './checklists/full-hybrid.ts'
@@ -92,7 +93,7 @@ export const legOfMethod = (method: MethodId, estate: Estate, world: World): Leg
   id: method,
   subject: { method },
   phases: phasesOf(
-    [...CLOUD_FIRST, ...METHOD_ITEMS[method], ...CLOUD_LAST, ...FIELD_CLOUD_ITEMS],
+    [...CLOUD_FIRST, ...METHOD_ITEMS[method], ...CLOUD_LAST, ...FIELD_CLOUD_ITEMS, ...DEADLINE_ITEMS],
     method,
     estate,
     world,
@@ -116,5 +117,6 @@ export const allItems = (): readonly (Item<MethodId> | Item<Hop>)[] => [
   ...CLOUD_LAST,
   ...HOP_ITEMS,
   ...FIELD_CLOUD_ITEMS,
+  ...DEADLINE_ITEMS,
   ...FIELD_HOP_ITEMS,
 ]
