@@ -11,6 +11,7 @@ import { usePlan, useTo } from '../store/use-plan.ts'
 import { VerdictBadge } from '../ui/badge.tsx'
 import { Checklist } from '../ui/checklist.tsx'
 import { CitationNote } from '../ui/citation.tsx'
+import { Deadlines } from '../ui/deadlines.tsx'
 import { Hops } from '../ui/hops.tsx'
 import { Contradictions } from '../ui/contradictions.tsx'
 import { useWords } from '../ui/language.tsx'
@@ -176,7 +177,7 @@ function Page() {
   const to = useTo()
   const outcome = useOutcome()
   const ticks = usePlan((s) => s.ticks)
-  const { plan, asOf, timeline } = outcome
+  const { plan, asOf, timeline, deadlines } = outcome
   const present = outcome.present.map((own) => own.subject)
   const onWay = installsIn(plan?.legs ?? [])
   const years = worldOn(KNOWLEDGE, asOf).premises.lifecycleLength
@@ -215,7 +216,14 @@ function Page() {
             <CitationNote rests={years} asOf={asOf} />
           </p>
         )}
-        <Timeline lives={timeline} asOf={asOf} inUse={present} onWay={onWay} />
+        <Timeline lives={timeline} deadlines={deadlines} asOf={asOf} inUse={present} onWay={onWay} />
+        {plan && (
+          <>
+            <h3>{t('ui.deadlines.title')}</h3>
+            <p className="muted">{t('deadlines.lead')}</p>
+            <Deadlines deadlines={deadlines} asOf={asOf} />
+          </>
+        )}
       </section>
       <Resources outcome={outcome} />
       <SourceList outcome={outcome} />
