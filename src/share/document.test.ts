@@ -78,9 +78,12 @@ const itemsIn = (document: PlanDocument) =>
 test.for(EVERY)(
   'S3: every line of $name on $day has a source that was published by then',
   ({ day, document }) => {
-    const sources = [...reasonsIn(document), ...itemsIn(document), ...document.timeline].map(
-      ({ source }) => source,
-    )
+    const sources = [
+      ...reasonsIn(document),
+      ...itemsIn(document),
+      ...document.timeline,
+      ...document.deadlines,
+    ].map(({ source }) => source)
     expect(sources.length).toBeGreaterThan(0)
     for (const source of sources) {
       expect(source.title).not.toBe('')
@@ -89,8 +92,8 @@ test.for(EVERY)(
       expect(source.id).not.toBe('readings')
       expect(source.date === null).toBe(source.dated === 'undated')
     }
-    for (const { text } of [...reasonsIn(document), ...itemsIn(document)])
-      expect(text).not.toMatch(/undefined|\[object|^(rule|item)\./)
+    for (const { text } of [...reasonsIn(document), ...itemsIn(document), ...document.deadlines])
+      expect(text).not.toMatch(/undefined|\[object|^(rule|item|deadline)\./)
   },
 )
 

@@ -12,9 +12,9 @@ export const deadlines = {
   'deadline.mail-enforcement':
     'Mail that a server of {stated.versions:or} sends to Exchange Online through the hybrid connector is slowed from day {stated.reportDays} after Exchange Online first notices the server, partly blocked from day {stated.partDays} and fully from day {stated.blockDays}.',
   'deadline.office-2016-2019':
-    'Connecting from {stated.versions:or} to Exchange Online is supported until this day. It is not blocked, and nobody helps when it breaks.',
+    'Connecting from {stated.versions:or} to Exchange Online is supported until this day; after it nobody helps when it breaks.',
   'deadline.office-2021':
-    'Connecting from {stated.versions:or} to Exchange Online is supported until this day. It is not blocked, and nobody helps when it breaks.',
+    'Connecting from {stated.versions:or} to Exchange Online is supported until this day; after it nobody helps when it breaks.',
   'deadline.cloud-archive-owa':
     'Outlook on the web of a server on-premises no longer opens an archive that is in the cloud. Outlook on the desktop still does.',
   'deadline.hybrid-app':
