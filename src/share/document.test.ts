@@ -126,10 +126,13 @@ test.for(EVERY)(
       ...[...document.present, ...document.methods, ...document.targets].flatMap(({ reasons }) => reasons),
       ...itemsIn(document),
       ...document.problems,
+      ...document.deadlines,
     ].map((own) => own.text)
     expect(told.filter((own) => !bare.includes(own.replaceAll('\\', '')))).toEqual([])
     expect(text).toContain(`<${link}>`)
-    expect(text).not.toMatch(/\b(ui|phase|state|verdict|problem)\.[a-z-]+(\.[a-z-]+)*\b(?! )/)
+    expect(text).not.toMatch(
+      /\b(ui|phase|state|verdict|problem|deadlines?|deadline-state)\.[a-z-]+(\.[a-z-]+)*\b(?! )/,
+    )
     expect(text).not.toContain('undefined')
     const cited = [...text.matchAll(/\[(\d+)\]/g)].map(([, n]) => Number(n))
     const listed = [...(text.split(t('ui.sources.title')).at(-1) ?? '').matchAll(/^(\d+)\. /gm)].map(
