@@ -39,9 +39,9 @@ export const deadlines = {
   'deadline.graph':
     'Free/busy, MailTips and photos between the two sides go through Graph only, which takes Exchange SE with the update of {stated.update} or later. Older servers lose them.',
   'deadline.paid-updates-exchange-2016':
-    'Paid security updates of {subject} are sold until this day; the newest security holes stay open after it.',
+    'Paid security updates of {subject} are sold until this day; after it new security holes stay open.',
   'deadline.paid-updates-exchange-2019':
-    'Paid security updates of {subject} are sold until this day; the newest security holes stay open after it.',
+    'Paid security updates of {subject} are sold until this day; after it new security holes stay open.',
   'deadline.smtp-auth-default':
     'Exchange Online refuses user name and password for sending mail (SMTP AUTH) by default. An administrator can allow it again for a while.',
   'deadline.smtp-auth-end':
