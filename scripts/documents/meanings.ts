@@ -43,7 +43,19 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   'timeline[].paidUpdatesUntil': 'Last day of security updates that are sold; null: none are.',
   'timeline[].state': 'How it stands on the planning date.',
   'timeline[].source': 'Where its end is stated.',
-  needs: 'Unanswered facts that could still change a verdict or the plan.',
+  deadlines:
+    'Days on which a service stops taking something that the answers or the way use: by day, those without one last.',
+  'deadlines[].id': 'Id of the deadline; never reused for another meaning.',
+  'deadlines[].day':
+    'The day; null: none is published, or it counts from the day on which a server is noticed.',
+  'deadlines[].planned':
+    'A coarser time: `2026-07` from that month on, `end-2026-12` by its end, `end-2026` by that of the year, `2027-h1` a plan for that half; null: there is a day, or none at all.',
+  'deadlines[].state':
+    'How it stands on the planning date; `undated`: it will come, and nobody can say when.',
+  'deadlines[].text': 'What stops, and for whom; begins with “If” while facts are open.',
+  'deadlines[].needs': 'Facts without an answer that decide whether it applies.',
+  'deadlines[].source': 'The statement that it rests on.',
+  needs: 'Unanswered facts that could still change a verdict, the plan or a deadline.',
 
   'Reason.rule': 'Id of the rule; never reused for another meaning.',
   'Reason.effect': 'What it does to the verdict.',

@@ -59,7 +59,7 @@ export interface Item<Subject> extends Clause<Subject> {
 }
 
 /** Facts held against a statement. `when` sees nothing but the facts it names, the value it rests on, and the subject. */
-interface Condition<Subject, K extends FactKey, T> {
+export interface Condition<Subject, K extends FactKey, T> {
   id: string
   reads?: readonly K[]
   rests: (world: World, subject: Subject) => Statement<T> | undefined
@@ -123,7 +123,8 @@ function pick(estate: Estate, keys: readonly FactKey[]): Estate {
   return picked
 }
 
-function clause<Subject, K extends FactKey, T>(condition: Condition<Subject, K, T>): Clause<Subject> {
+/** A clause of a condition; rules, items and deadlines are clauses with more to them. */
+export function clause<Subject, K extends FactKey, T>(condition: Condition<Subject, K, T>): Clause<Subject> {
   const { id, reads = [], rests, when = () => true } = condition
   const strict = strictFacts(reads)
   return {

@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge/index.ts'
 import { METHOD_IDS, OUTSIDE } from '../knowledge/platform.ts'
 import type { IsoDate, MethodId, Statement, VersionId } from '../knowledge/schema.ts'
 import { assess, byVerdict, type Assessment, type Verdict } from './decision.ts'
+import { deadlinesIn, type Deadline } from './deadlines.ts'
 import { versionsIn } from './estate.ts'
 import type { Estate, FactKey } from './facts.ts'
 import { legOfHop, legOfMethod, type Journey, type Leg, type Plan } from './plan.ts'
@@ -46,6 +47,8 @@ export interface Outcome {
   /** Whether the journey was chosen by the reader. */
   readonly chosen: boolean
   readonly timeline: readonly Lifespan[]
+  /** When services stop taking what this estate or its journey uses: by day, those without one last. */
+  readonly deadlines: readonly Deadline[]
   /** Answers that could still change something. */
   readonly needs: readonly FactKey[]
 }
@@ -83,9 +86,10 @@ function stepTo(world: World, estate: Estate, present: readonly VersionId[], id:
   return { target: targetOf(world, estate, id, route), route, hops }
 }
 
+const isOutside = ({ subject }: Assessment<MethodId>): boolean => OUTSIDE.includes(subject)
+
 /** Best first; those that nothing lets us weigh come last, whatever is said of them. */
 function ranked(methods: Outcome['methods']): Outcome['methods'] {
-  const isOutside = ({ subject }: Assessment<MethodId>) => OUTSIDE.includes(subject)
   return [...byVerdict(methods.filter((own) => !isOutside(own))), ...methods.filter(isOutside)]
 }
 
@@ -161,11 +165,16 @@ function planFor(
   return { journey, legs, needs: unique(step?.target.needs ?? [], rivals, openIn(legs)) }
 }
 
-/** Unanswered facts that could still change a verdict, or that an item of the plan waits for. */
+/** Versions that a journey brings in. */
+export const installsIn = (legs: readonly Leg[]): readonly VersionId[] =>
+  legs.flatMap(({ subject }) => ('hop' in subject ? (subject.hop.install ?? []) : []))
+
+/** Unanswered facts that could still change a verdict, or that an item of the plan or a deadline waits for. */
 function openFacts(
   methods: Outcome['methods'],
   walk: Outcome['walk'],
   plan: Plan | null,
+  deadlines: Outcome['deadlines'],
   estate: Estate,
 ): readonly FactKey[] {
   // Where it was said what is there, only versions that can be reached from it are worth a question.
@@ -174,7 +183,8 @@ function openFacts(
     ...(estate.stay ? [] : methods),
     ...(estate.stay === false ? [] : goals.flatMap((s) => [s.target, ...s.hops])),
   ]
-  return unique(...judged.map((assessment) => assessment.needs), plan?.needs ?? [])
+  const waiting = deadlines.flatMap(({ judgement }) => (judgement.outcome === 'open' ? judgement.needs : []))
+  return unique(...judged.map((assessment) => assessment.needs), plan?.needs ?? [], waiting)
 }
 
 /** The whole product: a plan is a function of what was published, what was answered, the planning date and the chosen way. */
@@ -192,6 +202,7 @@ export function outcomeOf(
   const walk = targetsIn(world).map((id) => stepTo(world, estate, start, id))
   const way = journey ?? bestJourney(estate, methods, walk)
   const plan = way && planFor(world, estate, { journey: way, chosen: journey !== null }, { methods, walk })
+  const deadlines = deadlinesIn(world, estate, { journey: way, installs: installsIn(plan?.legs ?? []) })
   return {
     asOf,
     edition: knowledge.edition,
@@ -203,6 +214,7 @@ export function outcomeOf(
     plan,
     chosen: journey !== null,
     timeline: lifespansIn(world),
-    needs: openFacts(methods, walk, plan, estate),
+    deadlines,
+    needs: openFacts(methods, walk, plan, deadlines, estate),
   }
 }

@@ -743,8 +743,8 @@ test('S7: while an answer is open its items stand under a condition, and say wha
     'ending.server-not-supported',
     'staged.disable-unified-messaging',
     'staged.split-csv',
-    'staged.remove-servers',
     'ending.keep-one-server',
+    'staged.remove-servers',
   ])
   for (const { judgement } of items)
     expect(judgement.outcome === 'open' ? judgement.needs.length : 1).toBeGreaterThan(0)

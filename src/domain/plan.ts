@@ -3,6 +3,7 @@ import type { MethodId, VersionId } from '../knowledge/schema.ts'
 import { CLOUD_FIRST, CLOUD_LAST } from './checklists/cloud.ts'
 import { CUTOVER_ITEMS } from './checklists/cutover.ts'
 import { ENDING_ITEMS } from './checklists/ending.ts'
+import { DEADLINE_ITEMS } from './checklists/deadlines.ts'
 import { EXPRESS_ITEMS } from './checklists/express.ts'
 import { FIELD_CLOUD_ITEMS, FIELD_HOP_ITEMS } from './checklists/field.ts'
 import { FULL_HYBRID_ITEMS } from './checklists/full-hybrid.ts'
@@ -99,6 +100,7 @@ const listOf = (method: MethodId): readonly Item<MethodId>[] => [
   ...METHOD_ITEMS[method],
   ...CLOUD_LAST,
   ...FIELD_CLOUD_ITEMS,
+  ...DEADLINE_ITEMS,
 ]
 /** Everything that a leg to the cloud may hold, by method, in the order a person works. */
 const CLOUD_LISTS = new Map(METHOD_IDS.map((id) => [id, listOf(id)]))

@@ -54,6 +54,12 @@ export function worldOn(knowledge: Knowledge, asOf: IsoDate): World {
   return world
 }
 
+/** A statement that names the day on which something begins, once that day has come; until then it is announced. */
+export const inForce = <T extends { readonly day: IsoDate }>(
+  { asOf }: World,
+  rests: Statement<T> | undefined,
+): Statement<T> | undefined => (rests && rests.value.day <= asOf ? rests : undefined)
+
 /** Versions released by the day of this world, oldest first. */
 export const releasedIn = (world: World): readonly VersionId[] =>
   EXCHANGE_ORDER.filter((id) => world.versions[id])

@@ -7,7 +7,7 @@ import { KNOWLEDGE } from '../knowledge/index.ts'
 import type { IsoDate } from '../knowledge/schema.ts'
 import { messages } from './en/all.ts'
 import { translator } from './translate.ts'
-import { itemIn, proofIn, reasonIn } from './words.ts'
+import { deadlineIn, itemIn, proofIn, reasonIn } from './words.ts'
 
 /**
  * Whole plans as plain lines, one fact a line, ids and not positions. It stands in this room and not in `domain`, as it
@@ -63,6 +63,11 @@ function linesOf(estate: Estate, outcome: Outcome): readonly string[] {
     ...outcome.timeline.map(
       (life) =>
         `life ${life.product}: ${life.released} to ${life.endOfSupport ?? 'no end announced'}, mainstream to ${life.mainstreamEnd ?? 'no end announced'}${life.paidUpdatesUntil ? `, paid updates to ${life.paidUpdatesUntil}` : ''}, ${life.state} [${life.rests.cite.source}]`,
+    ),
+    '',
+    ...outcome.deadlines.map(
+      (own) =>
+        `deadline ${own.id}: ${own.day ?? own.planned ?? 'no day'}, ${own.state}: ${deadlineIn(t, own)} [${own.judgement.rests.cite.source}]`,
     ),
     '',
   ]

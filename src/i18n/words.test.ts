@@ -3,6 +3,8 @@ import { expect, test } from 'vitest'
 import type { Clause, Judgement } from '../domain/clause.ts'
 import { EXCHANGE_TOKENS, FACT_KEYS, isYesNo, OUTLOOK_TOKENS, type Estate } from '../domain/facts.ts'
 import { outcomeOf, type Outcome } from '../domain/outcome.ts'
+import { DEADLINE_ITEMS } from '../domain/checklists/deadlines.ts'
+import { DEADLINE_CLAUSES } from '../domain/rules/deadline.ts'
 import { allItems, type Journey } from '../domain/plan.ts'
 import { HOP_RULES } from '../domain/rules/hop.ts'
 import { METHOD_RULES } from '../domain/rules/method.ts'
@@ -13,10 +15,11 @@ import { KNOWLEDGE } from '../knowledge/index.ts'
 import { EXCHANGE_ORDER, FOREST_ORDER, OFFICE_ORDER, WINDOWS_ORDER } from '../knowledge/platform.ts'
 import type { IsoDate, MethodId, VersionId } from '../knowledge/schema.ts'
 import { messages } from './en/all.ts'
+import { deadlines } from './en/deadlines.ts'
 import { names } from './en/names.ts'
 import { plan } from './en/plan.ts'
 import { placeholdersIn, translator } from './translate.ts'
-import { itemIn, reasonIn, valuesOf } from './words.ts'
+import { deadlineIn, itemIn, reasonIn, valuesOf } from './words.ts'
 
 const t = translator(messages, 'en')
 
@@ -62,6 +65,17 @@ test('no sentence of the plan is unused', () => {
   expect(Object.keys(plan).filter((key) => !used.has(key))).toEqual([])
 })
 
+test('every deadline and every task that it brings has its sentence and its proof, and none is unused', () => {
+  const tasks = DEADLINE_ITEMS.filter(({ kind }) => kind === 'task')
+  const wanted = [
+    ...DEADLINE_CLAUSES.map(({ id }) => `deadline.${id}`),
+    ...DEADLINE_ITEMS.map(({ id }) => `item.${id}`),
+    ...tasks.map(({ id }) => `proof.${id}`),
+  ]
+  expect(Object.keys(deadlines).toSorted()).toEqual(wanted.toSorted())
+  for (const { id } of tasks) expect(t(`proof.${id}`)).toMatch(/^[a-z].*\.$/)
+})
+
 test('every id that a statement, an answer or a subject can hold has a name', () => {
   const features = [KNOWLEDGE.cloud, ...Object.values(KNOWLEDGE.versions)]
     .flatMap(({ gains }) => gains ?? [])
@@ -104,6 +118,12 @@ interface Said {
 
 /** Every sentence that an outcome shows. */
 const saidIn = (outcome: Outcome): readonly Said[] => [
+  ...outcome.deadlines.map((own) => ({
+    key: `deadline.${own.id}`,
+    subject: own.about,
+    judgement: own.judgement,
+    text: deadlineIn(t, own),
+  })),
   ...[
     ...outcome.present,
     ...outcome.methods,
@@ -149,7 +169,7 @@ const SPREAD: readonly { estate: Estate; day: IsoDate }[] = [
 const SAID = SPREAD.flatMap(({ estate, day }) => [
   ...saidIn(outcomeOf(KNOWLEDGE, estate, day)),
   ...JOURNEYS.flatMap((journey) =>
-    saidIn(outcomeOf(KNOWLEDGE, estate, day, journey)).filter((s) => s.key.startsWith('item.')),
+    saidIn(outcomeOf(KNOWLEDGE, estate, day, journey)).filter(({ key }) => /^(item|deadline)\./.test(key)),
   ),
 ])
 
@@ -160,7 +180,11 @@ const wrong = (is: (said: Said) => boolean): readonly string[] => [
 
 test('the spread reaches nearly every sentence', () => {
   const seen = new Set(SAID.map(({ key }) => key))
-  const all = [...RULES.map(({ id }) => `rule.${id}`), ...ITEMS.map(({ id }) => `item.${id}`)]
+  const all = [
+    ...RULES.map(({ id }) => `rule.${id}`),
+    ...ITEMS.map(({ id }) => `item.${id}`),
+    ...DEADLINE_CLAUSES.map(({ id }) => `deadline.${id}`),
+  ]
   expect(all.filter((key) => !seen.has(key))).toEqual([])
 })
 
@@ -215,6 +239,7 @@ test('a sentence names only facts that its clause reads, fields of its statement
   const stray = [
     ...RULES.map((own) => ({ ...own, key: `rule.${own.id}` })),
     ...ITEMS.map((own) => ({ ...own, key: `item.${own.id}` })),
+    ...DEADLINE_CLAUSES.map((own) => ({ ...own, key: `deadline.${own.id}` })),
   ].flatMap(({ key, reads }) =>
     placeholdersIn(messages[key] ?? '')
       .filter((name) => !/^stated(\.|$)/.test(name) && !SUBJECT_FIELDS.includes(name))

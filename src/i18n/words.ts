@@ -1,5 +1,6 @@
 import type { Judgement } from '../domain/clause.ts'
 import { versionsIn } from '../domain/estate.ts'
+import type { Deadline } from '../domain/deadlines.ts'
 import type { Estate, FactKey } from '../domain/facts.ts'
 import type { Hop } from '../domain/route.ts'
 import type { Statement } from '../knowledge/schema.ts'
@@ -170,7 +171,16 @@ export function itemIn(t: Translator, judgement: Judgement, subject: unknown): s
   const ask = `item.${judgement.clause}.ask`
   if (t.has(ask)) return t(ask, valuesOf(t, judgement, subject))
   const key = `item.${judgement.clause}.open`
-  const text = t(t.has(key) ? key : `item.${judgement.clause}`, valuesOf(t, judgement, subject))
+  return ifOpen(
+    t,
+    judgement,
+    t(t.has(key) ? key : `item.${judgement.clause}`, valuesOf(t, judgement, subject)),
+  )
+}
+
+/** While the facts of a judgement are open: which, and what then. */
+function ifOpen(t: Translator, judgement: Judgement, text: string): string {
+  if (judgement.outcome !== 'open') return text
   const { hinge, needs } = judgement
   if (hinge && needs.length === 1) return t(`if.${hinge.fact}.${hinge.on ? 'yes' : 'no'}`, { text })
   return t('plan.if-open', { needs: needs.map((fact) => t(`fact.${fact}.name`)), text })
@@ -183,3 +193,17 @@ export const proofIn = (t: Translator, judgement: Judgement, subject: unknown): 
 /** The answers a judgement read, for the link back to their questions. */
 export const answersOf = (judgement: Judgement): readonly FactKey[] =>
   (Object.keys(judgement.read) as FactKey[]).toSorted() // the keys of an estate
+
+/** What a deadline stops, and for whom; while its facts are open it says which, and what then. */
+export const deadlineIn = (t: Translator, { id, judgement, about }: Deadline): string =>
+  ifOpen(t, judgement, t(`deadline.${id}`, valuesOf(t, judgement, about)))
+
+/** When it is: the day, or as coarsely as it is published. */
+export function deadlineDayIn(
+  t: Translator,
+  { day, planned, state }: { day: string | null } & Pick<Deadline, 'planned' | 'state'>,
+): string {
+  if (day) return t.show(day)
+  if (planned) return state === 'undated' ? t('deadlines.planned', { planned }) : t.show(planned)
+  return t(state === 'undated' ? 'deadlines.no-day' : 'deadlines.running')
+}

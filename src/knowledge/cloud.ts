@@ -26,8 +26,8 @@ export interface Cloud {
   }>
   /** How long an administrator may pause that, a calendar year. */
   mailPause: Dated<{ days: number; after: number }>
-  /** The lowest update level that still passes, for versions that can pass. */
-  mailFloor: Dated<{ update: IsoDate; versions: readonly VersionId[] }>
+  /** The lowest update level that still passes, for versions that can pass, and from which month. */
+  mailFloor: Dated<{ update: IsoDate; versions: readonly VersionId[]; planned: string }>
   /** Versions whose public folders have no direct way to Exchange Online. */
   publicFoldersNotFrom: Dated<readonly VersionId[]>
   /** … and those whose public folders do, and the level that they need. */
@@ -150,7 +150,7 @@ export const CLOUD = {
   ],
   mailFloor: [
     {
-      value: { update: '2025-10-14', versions: ['exchange-2016', 'exchange-2019'] },
+      value: { update: '2025-10-14', versions: ['exchange-2016', 'exchange-2019'], planned: '2026-09' },
       since: '2026-09-04',
       cite: { source: 'jp-tes-2026', also: ['pf-tes'] },
       confidence: 'high',

@@ -1,6 +1,6 @@
 import { EDITION, KNOWLEDGE_BEGINS } from './begins.ts'
 import { CLOUD, type Cloud } from './cloud.ts'
-import { DEADLINES } from './deadlines.ts'
+import { DEADLINES, type Deadlines } from './deadlines.ts'
 import { ENDING } from './ending.ts'
 import { EXCHANGE } from './exchange.ts'
 import { FIELD } from './field.ts'
@@ -18,7 +18,7 @@ export interface Knowledge {
   cloud: Cloud
   premises: Premises
   ending: typeof ENDING
-  deadlines: typeof DEADLINES
+  deadlines: Deadlines
   field: typeof FIELD
 }
 

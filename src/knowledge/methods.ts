@@ -999,18 +999,20 @@ export const METHODS = {
       hybridApp: [
         {
           value: { day: '2025-10-31', versions: ['exchange-2016', 'exchange-2019', 'exchange-se'] },
-          since: '2025-10-31',
+          since: '2025-08-07',
           cite: { source: 'jp-hybrid-block', also: ['css-hybrid-app'] },
           confidence: 'high',
           derived: true,
+          backdated: 'reported',
         },
       ],
       ewsOff: [
         {
           value: { day: '2026-10-01', end: '2027-04-01' },
-          since: '2026-10-01',
+          since: '2026-02-06',
           cite: { source: 'jp-ews', also: ['jp-graph'] },
           confidence: 'high',
+          backdated: 'reported',
         },
       ],
       graph: [

@@ -1,17 +1,17 @@
 import { firing } from '../domain/decision.ts'
-import type { Outcome } from '../domain/outcome.ts'
+import { installsIn, type Outcome } from '../domain/outcome.ts'
 import { worldOn } from '../domain/world.ts'
 import { answerIn } from '../i18n/words.ts'
 import { FACT_KEYS } from '../domain/facts.ts'
 import { KNOWLEDGE } from '../knowledge/index.ts'
 import { RESOURCES } from '../knowledge/resources.ts'
-import type { VersionId } from '../knowledge/schema.ts'
 import { useOutcome } from '../store/hooks.ts'
 import { choose, hasAnswers, tick } from '../store/plan.ts'
 import { usePlan, useTo } from '../store/use-plan.ts'
 import { VerdictBadge } from '../ui/badge.tsx'
 import { Checklist } from '../ui/checklist.tsx'
 import { CitationNote } from '../ui/citation.tsx'
+import { Deadlines } from '../ui/deadlines.tsx'
 import { Hops } from '../ui/hops.tsx'
 import { Contradictions } from '../ui/contradictions.tsx'
 import { useWords } from '../ui/language.tsx'
@@ -178,11 +178,9 @@ function Page() {
   const to = useTo()
   const outcome = useOutcome()
   const ticks = usePlan((s) => s.ticks)
-  const { plan, asOf, timeline } = outcome
+  const { plan, asOf, timeline, deadlines } = outcome
   const present = outcome.present.map((own) => own.subject)
-  const onWay: readonly VersionId[] = (plan?.legs ?? []).flatMap((leg) =>
-    'hop' in leg.subject ? (leg.subject.hop.install ?? []) : [],
-  )
+  const onWay = installsIn(plan?.legs ?? [])
   const years = worldOn(KNOWLEDGE, asOf).premises.lifecycleLength
   return (
     <>
@@ -220,7 +218,14 @@ function Page() {
             <CitationNote rests={years} asOf={asOf} />
           </p>
         )}
-        <Timeline lives={timeline} asOf={asOf} inUse={present} onWay={onWay} />
+        <Timeline lives={timeline} deadlines={deadlines} asOf={asOf} inUse={present} onWay={onWay} />
+        {plan && (
+          <>
+            <h3>{t('ui.deadlines.title')}</h3>
+            <p className="muted">{t('deadlines.lead')}</p>
+            <Deadlines deadlines={deadlines} asOf={asOf} />
+          </>
+        )}
       </section>
       <Resources outcome={outcome} />
       <SourceList outcome={outcome} />

@@ -25,6 +25,7 @@ export function SourceList({ outcome }: { outcome: Outcome }) {
     ...new Set([
       ...[...judgements, ...items].map((judgement) => judgement.rests.cite.source),
       ...outcome.timeline.map((life) => life.rests.cite.source),
+      ...outcome.deadlines.map(({ judgement }) => judgement.rests.cite.source),
     ]),
   ].filter(isSource)
   return (

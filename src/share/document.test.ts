@@ -81,9 +81,12 @@ const itemsIn = (document: PlanDocument) =>
 test.for(EVERY)(
   'S3: every line of $name on $day has a source that was published by then',
   ({ day, document }) => {
-    const sources = [...reasonsIn(document), ...itemsIn(document), ...document.timeline].map(
-      ({ source }) => source,
-    )
+    const sources = [
+      ...reasonsIn(document),
+      ...itemsIn(document),
+      ...document.timeline,
+      ...document.deadlines,
+    ].map(({ source }) => source)
     expect(sources.length).toBeGreaterThan(0)
     for (const source of sources) {
       expect(source.title).not.toBe('')
@@ -92,8 +95,8 @@ test.for(EVERY)(
       expect(source.id).not.toBe('readings')
       expect(source.date === null).toBe(source.dated === 'undated')
     }
-    for (const { text } of [...reasonsIn(document), ...itemsIn(document)])
-      expect(text).not.toMatch(/undefined|\[object|^(rule|item)\./)
+    for (const { text } of [...reasonsIn(document), ...itemsIn(document), ...document.deadlines])
+      expect(text).not.toMatch(/undefined|\[object|^(rule|item|deadline)\./)
   },
 )
 
@@ -126,10 +129,13 @@ test.for(EVERY)(
       ...[...document.present, ...document.methods, ...document.targets].flatMap(({ reasons }) => reasons),
       ...itemsIn(document),
       ...document.problems,
+      ...document.deadlines,
     ].map((own) => own.text)
     expect(told.filter((own) => !bare.includes(own.replaceAll('\\', '')))).toEqual([])
     expect(text).toContain(`<${link}>`)
-    expect(text).not.toMatch(/\b(ui|phase|state|verdict|problem)\.[a-z-]+(\.[a-z-]+)*\b(?! )/)
+    expect(text).not.toMatch(
+      /\b(ui|phase|state|verdict|problem|deadlines?|deadline-state)\.[a-z-]+(\.[a-z-]+)*\b(?! )/,
+    )
     expect(text).not.toContain('undefined')
     const cited = [...text.matchAll(/\[(\d+)\]/g)].map(([, n]) => Number(n))
     const listed = [...(text.split(t('ui.sources.title')).at(-1) ?? '').matchAll(/^(\d+)\. /gm)].map(

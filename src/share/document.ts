@@ -5,7 +5,7 @@ import type { Estate } from '../domain/facts.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import type { Leg } from '../domain/plan.ts'
 import type { Hop } from '../domain/route.ts'
-import { itemIn, proofIn, reasonIn } from '../i18n/words.ts'
+import { deadlineIn, itemIn, proofIn, reasonIn } from '../i18n/words.ts'
 import type { Translator } from '../i18n/translate.ts'
 import type { IsoDate, Statement } from '../knowledge/schema.ts'
 import { DISPUTES } from '../knowledge/disputes.ts'
@@ -167,6 +167,15 @@ export function documentOf(
     timeline: outcome.timeline.map(({ rests, ...life }) => ({
       ...life,
       source: sourceOf(t, rests, outcome.asOf),
+    })),
+    deadlines: outcome.deadlines.map((own) => ({
+      id: own.id,
+      day: own.day,
+      planned: own.planned,
+      state: own.state,
+      text: deadlineIn(t, own),
+      needs: own.judgement.outcome === 'open' ? [...own.judgement.needs] : [],
+      source: sourceOf(t, own.judgement.rests, outcome.asOf),
     })),
     needs: [...outcome.needs],
   }

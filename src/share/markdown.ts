@@ -1,5 +1,6 @@
 import { NEWEST_SOURCE } from '../knowledge/begins.ts'
 import type { Translator } from '../i18n/translate.ts'
+import { deadlineDayIn } from '../i18n/words.ts'
 import type { PlanDocument } from './plan-document.ts'
 
 type Source = PlanDocument['timeline'][number]['source']
@@ -120,6 +121,19 @@ export function markdownOf(t: Translator, document: PlanDocument, link: string):
         `| ${t.show(life.product)} | ${life.released} | ${life.mainstreamEnd ?? '–'} | ${life.endOfSupport ?? t('ui.no-end-announced')} ${mark(life.source)} | ${life.paidUpdatesUntil ?? '–'} | ${t(`state.${life.state}`)} |`,
     ),
     '',
+    ...(document.deadlines.length > 0
+      ? [
+          `## ${t('ui.deadlines.title')}`,
+          '',
+          `| ${['when', 'what', 'state'].map((c) => t(`ui.deadlines.${c}`)).join(' | ')} |`,
+          '| --- | --- | --- |',
+          ...document.deadlines.map(
+            (own) =>
+              `| ${deadlineDayIn(t, own)} | ${plain(own.text)} ${mark(own.source)} | ${t(`deadline-state.${own.state}`)} |`,
+          ),
+          '',
+        ]
+      : []),
   ]
   return [
     ...lines,

@@ -103,6 +103,17 @@ export const PlanDocument = z.object({
       source,
     }),
   ),
+  deadlines: z.array(
+    z.object({
+      id: z.string(),
+      day,
+      planned: z.nullable(z.string()),
+      state: z.enum(['past', 'ahead', 'undated']),
+      text: z.string(),
+      needs: z.array(z.string()),
+      source,
+    }),
+  ),
   needs: z.array(z.string()),
 })
 export type PlanDocument = z.infer<typeof PlanDocument>

@@ -1,5 +1,6 @@
 import type { Effect } from '../domain/clause.ts'
 import type { Verdict } from '../domain/decision.ts'
+import type { DeadlineState } from '../domain/deadlines.ts'
 import type { SupportState } from '../domain/timeline.ts'
 
 type Shape = 'check' | 'dot' | 'triangle' | 'cross' | 'ring'
@@ -12,7 +13,9 @@ const PATHS: { readonly [S in Shape]: string } = {
   ring: 'M8 2.4a5.6 5.6 0 1 0 0 11.2A5.6 5.6 0 1 0 8 2.4ZM8 7.4v3.4M8 5v.2',
 }
 
-const SHAPES: { readonly [S in Verdict | Effect | SupportState]: Shape } = {
+type Shown = Verdict | Effect | SupportState | DeadlineState
+
+const SHAPES: { readonly [S in Shown]: Shape } = {
   recommended: 'check',
   possible: 'dot',
   discouraged: 'triangle',
@@ -25,10 +28,13 @@ const SHAPES: { readonly [S in Verdict | Effect | SupportState]: Shape } = {
   'ending-soon': 'triangle',
   ended: 'cross',
   unknown: 'ring',
+  past: 'cross',
+  ahead: 'triangle',
+  undated: 'ring',
 }
 
 /** A shape for a verdict, an effect or a state; the word stands beside it, so it is hidden from screen readers. */
-export const Icon = ({ of }: { of: Verdict | Effect | SupportState }) => (
+export const Icon = ({ of }: { of: Shown }) => (
   <svg
     viewBox="0 0 16 16"
     aria-hidden="true"

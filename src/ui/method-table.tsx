@@ -73,11 +73,11 @@ function statedIn(
   t: Translator,
   world: World,
   id: MethodId,
-  column: 'sharesFreeBusy' | 'directorySync',
+  matter: 'sharesFreeBusy' | 'directorySync',
 ): string {
   const method: Held<Method> = world.methods[id]
-  if (!(column in method)) return t('table.not-said')
-  const statement = method[column]
+  if (!(matter in method)) return t('table.not-said')
+  const statement = method[matter]
   return statement ? t.show(statement.value) : t('table.not-published')
 }
 

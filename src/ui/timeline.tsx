@@ -1,11 +1,14 @@
 import { useEffect, useRef } from 'react'
+import type { Deadline } from '../domain/deadlines.ts'
 import type { Lifespan } from '../domain/timeline.ts'
 import type { IsoDate, VersionId } from '../knowledge/schema.ts'
 import { StateBadge } from './badge.tsx'
+import { DeadlinePicture } from './deadline-picture.tsx'
 import { useWords } from './language.tsx'
 
 interface Props {
   readonly lives: readonly Lifespan[]
+  readonly deadlines: readonly Deadline[]
   readonly asOf: IsoDate
   readonly inUse: readonly VersionId[]
   readonly onWay: readonly VersionId[]
@@ -16,7 +19,7 @@ const yearOf = (day: IsoDate): number =>
   Number(day.slice(0, 4)) + (Number(day.slice(5, 7)) - 1) / 12 + Number(day.slice(8)) / 372
 
 /** The lives of the versions as a picture, and as the table that says the same. */
-export function Timeline({ lives, asOf, inUse, onWay }: Props) {
+export function Timeline({ lives, deadlines, asOf, inUse, onWay }: Props) {
   const t = useWords()
   const from = Math.floor(Math.min(...lives.map((life) => yearOf(life.released))))
   const lastEnd = Math.max(
@@ -129,6 +132,7 @@ export function Timeline({ lives, asOf, inUse, onWay }: Props) {
             {t.show(asOf)}
           </text>
         </svg>
+        {deadlines.length > 0 && <DeadlinePicture deadlines={deadlines} asOf={asOf} yearOf={yearOf} />}
       </div>
       <Legend />
       <div className="tablewrap" role="region" aria-label={t('timeline.table')} tabIndex={0}>

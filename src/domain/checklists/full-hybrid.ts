@@ -2,7 +2,7 @@ import type { MethodId, VersionId } from '../../knowledge/schema.ts'
 import { item, type Item } from '../clause.ts'
 import { allIn, beforeExchange2010, isOlderExchange, someIn, versionsIn } from '../estate.ts'
 import type { Facts } from '../facts.ts'
-import { endedIn } from '../world.ts'
+import { endedIn, inForce } from '../world.ts'
 import { levelItems } from './levels.ts'
 
 /** Whether the table has a row for what is there, and none of the servers that it names is there already. */
@@ -173,7 +173,7 @@ export const FULL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
     after: ['full-hybrid.run-the-wizard'],
     gate: true,
     reads: ['exchange'],
-    rests: (w) => w.methods['full-hybrid'].steps.hybridApp,
+    rests: (w) => inForce(w, w.methods['full-hybrid'].steps.hybridApp),
     when: (f) => !beforeExchange2010(f.exchange),
   }),
   item({
@@ -190,7 +190,7 @@ export const FULL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
     gate: true,
     reads: ['exchange', 'freebusy'],
     rests: (w) => {
-      const off = w.methods['full-hybrid'].steps.ewsOff
+      const off = inForce(w, w.methods['full-hybrid'].steps.ewsOff)
       return off && w.asOf < off.value.end ? off : undefined
     },
     when: (f) =>

@@ -3,7 +3,7 @@ import { rule, type Rule } from '../clause.ts'
 import { daysBetween } from '../days.ts'
 import { beforeExchange2010, isOlderExchange, someIn, versionsIn } from '../estate.ts'
 import type { Facts } from '../facts.ts'
-import type { World } from '../world.ts'
+import { inForce, type World } from '../world.ts'
 
 /** The end of free/busy with older servers, and how many days are left until then. */
 function lastingFrom(world: World) {
@@ -58,7 +58,7 @@ export const FULL_HYBRID_RULES: readonly Rule<MethodId>[] = [
     id: 'full-hybrid.server-too-old-for-free-busy',
     effect: 'discourages',
     reads: ['exchange', 'freebusy'],
-    rests: (w) => w.methods['full-hybrid'].steps.hybridApp,
+    rests: (w) => inForce(w, w.methods['full-hybrid'].steps.hybridApp),
     when: (f) => beforeExchange2010(f.exchange) && f.freebusy,
   }),
   rule({

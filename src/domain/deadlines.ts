@@ -1,0 +1,51 @@
+import type { IsoDate, VersionId } from '../knowledge/schema.ts'
+import type { Judgement } from './clause.ts'
+import type { Estate } from './facts.ts'
+import type { Journey } from './plan.ts'
+import { DEADLINE_CLAUSES } from './rules/deadline.ts'
+import type { World } from './world.ts'
+
+/** `undated`: a door that will close, and no day is published. */
+export type DeadlineState = 'past' | 'ahead' | 'undated'
+
+/** What a deadline is judged of, beside the estate. */
+export interface Touched {
+  readonly journey: Journey | null
+  /** Versions that the journey brings in. */
+  readonly installs: readonly VersionId[]
+}
+
+export interface When {
+  /** null: none is published, or it counts from the day on which a server is noticed. */
+  readonly day: IsoDate | null
+  /** The publisher's own coarse words, as an id that has a name; null: there is a day, or not even that. */
+  readonly planned: string | null
+  /** The first day on which one has to count on it; null: nobody can say. */
+  readonly from: IsoDate | null
+}
+
+/** A day on which a service stops taking something that this estate or its journey uses. */
+export interface Deadline extends When {
+  readonly id: string
+  readonly state: DeadlineState
+  /** The version that it is about, where it is about one. */
+  readonly about: VersionId | null
+  readonly judgement: Judgement
+}
+
+const stateOn = (asOf: IsoDate, { from }: When): DeadlineState =>
+  from === null ? 'undated' : from <= asOf ? 'past' : 'ahead'
+
+/** Deadlines that touch this estate and its journey, or that an open answer may make do so: by day, undated ones last. */
+export function deadlinesIn(world: World, estate: Estate, touched: Touched): readonly Deadline[] {
+  return DEADLINE_CLAUSES.flatMap((own) => {
+    const judgement = own.judge(touched, estate, world)
+    const when = judgement && judgement.outcome !== 'silent' ? own.whenIn(world, touched) : null
+    return judgement && when
+      ? [{ id: own.id, ...when, state: stateOn(world.asOf, when), about: own.about, judgement }]
+      : []
+  }).toSorted((a, b) => {
+    if (a.from === b.from) return 0
+    return a.from === null ? 1 : b.from === null || a.from < b.from ? -1 : 1
+  })
+}
