@@ -23,15 +23,18 @@ export interface Change {
 
 const around = (n: number): readonly number[] => [n - 1, n, n + 1]
 
-/**
- * Every number that any statement names, how many days are left until every day that one names, and their neighbours:
- * between two of them no comparison can change.
- */
-function edgesIn(value: unknown, asOf: IsoDate): readonly number[] {
+/** Every number that any statement names, and its neighbours: between two of them no comparison can change. */
+function edgesIn(value: unknown): readonly number[] {
   if (typeof value === 'number') return around(value)
+  if (typeof value !== 'object' || value === null) return []
+  return Object.values(value).flatMap(edgesIn)
+}
+
+/** How many days are left until every day that a statement names, and the neighbours: only days are held against these. */
+function daysLeftIn(value: unknown, asOf: IsoDate): readonly number[] {
   if (typeof value === 'string' && isDay(value)) return value > asOf ? around(daysBetween(asOf, value)) : []
   if (typeof value !== 'object' || value === null) return []
-  return Object.values(value).flatMap((inner) => edgesIn(inner, asOf))
+  return Object.values(value).flatMap((inner) => daysLeftIn(inner, asOf))
 }
 
 /** Other answers to one fact, the smallest change first; a fact that was not answered, or a list, has none. */
@@ -73,11 +76,12 @@ export function changesOf(
   asOf: IsoDate,
 ): ReadonlyMap<string, readonly Change[]> {
   const world = worldOn(knowledge, asOf)
-  const edges = [...new Set(edgesIn([world.methods, world.cloud], asOf))]
+  const edges = [...new Set(edgesIn([world.methods, world.cloud]))]
+  const dayEdges = [...new Set([...edges, ...daysLeftIn([world.methods, world.cloud], asOf)])]
   const now = verdictsOf(world, estate)
   const changes = new Map<string, Change[]>([...now.keys()].map((id) => [id, []]))
   for (const fact of FACT_KEYS) {
-    for (const to of alternatives(fact, estate, edges)) {
+    for (const to of alternatives(fact, estate, fact === 'days' ? dayEdges : edges)) {
       const then = verdictsOf(world, { ...estate, [fact]: to })
       for (const [id, found] of changes) {
         const verdict = then.get(id)

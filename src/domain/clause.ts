@@ -117,7 +117,10 @@ function decides(estate: Estate, when: () => boolean): Decided {
   }
 }
 
+const NOTHING_READ: Estate = Object.freeze({})
+
 function pick(estate: Estate, keys: readonly FactKey[]): Estate {
+  if (keys.length === 0) return NOTHING_READ // most items: no object for each of them
   const picked: Record<string, unknown> = {}
   for (const key of keys) if (estate[key] !== undefined) picked[key] = estate[key]
   return picked

@@ -124,19 +124,23 @@ function bestJourney(estate: Estate, methods: Outcome['methods'], walk: Outcome[
     : premises
 }
 
-const openIn = (legs: readonly Leg[]): readonly FactKey[] =>
-  legs
-    .flatMap((leg) => leg.phases)
-    .flatMap((phase) => phase.items)
-    .flatMap(({ judgement }) => (judgement.outcome === 'open' ? judgement.needs : []))
+function openIn(legs: readonly Leg[]): readonly FactKey[] {
+  const open: FactKey[] = []
+  for (const { phases } of legs)
+    for (const { items } of phases)
+      for (const { judgement } of items) if (judgement.outcome === 'open') open.push(...judgement.needs)
+  return open
+}
 
 const unique = (...lists: (readonly FactKey[])[]): readonly FactKey[] => [...new Set(lists.flat())]
 
 /** Facts that anything but a note about a subject still waits for. */
-const openAbout = ({ reasons }: Assessment<unknown>): readonly FactKey[] =>
-  reasons.flatMap(({ effect, judgement }) =>
-    judgement.outcome === 'open' && effect !== 'notes' ? judgement.needs : [],
-  )
+function openAbout({ reasons }: Assessment<unknown>): readonly FactKey[] {
+  const open: FactKey[] = []
+  for (const { effect, judgement } of reasons)
+    if (judgement.outcome === 'open' && effect !== 'notes') open.push(...judgement.needs)
+  return open
+}
 
 /**
  * Facts that could still make another subject the best. One that is ruled out stays so, and one with a worse verdict

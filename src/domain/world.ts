@@ -60,9 +60,22 @@ export const inForce = <T extends { readonly day: IsoDate }>(
   rests: Statement<T> | undefined,
 ): Statement<T> | undefined => (rests && rests.value.day <= asOf ? rests : undefined)
 
+/** What follows from a world, worked out once for each. */
+export function derived<T>(from: (world: World) => T): (world: World) => T {
+  const known = new WeakMap<World, { readonly value: T }>()
+  return (world) => {
+    const before = known.get(world)
+    if (before) return before.value
+    const value = from(world)
+    known.set(world, { value })
+    return value
+  }
+}
+
 /** Versions released by the day of this world, oldest first. */
-export const releasedIn = (world: World): readonly VersionId[] =>
-  EXCHANGE_ORDER.filter((id) => world.versions[id])
+export const releasedIn = derived((world): readonly VersionId[] =>
+  EXCHANGE_ORDER.filter((id) => world.versions[id]),
+)
 
 /** The statement of its end, when that day lies before the day of this world. */
 export function endedIn(world: World, id: VersionId): Statement<IsoDate | null> | undefined {

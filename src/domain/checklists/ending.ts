@@ -1,7 +1,7 @@
 import type { MethodId } from '../../knowledge/schema.ts'
 import { item, type Item } from '../clause.ts'
 import { allIn, isOlderExchange, versionsIn } from '../estate.ts'
-import { endedIn, releasedIn, type World } from '../world.ts'
+import { derived, endedIn, releasedIn, type World } from '../world.ts'
 
 const HYBRIDS: readonly MethodId[] = ['minimal-hybrid', 'full-hybrid']
 /** While they run, identities come from on-premises; what manages recipients afterwards has to be decided. */
@@ -15,12 +15,12 @@ const forSynchronized = <T>(method: MethodId, statement: T): T | undefined =>
   SYNCHRONIZED.includes(method) ? statement : undefined
 
 /** The versions whose support has ended, resting on the end of the newest of them. */
-function endedVersions(world: World) {
+const endedVersions = derived((world: World) => {
   const ended = releasedIn(world).filter((id) => endedIn(world, id))
   const last = ended.at(-1)
   const statement = last && endedIn(world, last)
   return statement && { ...statement, value: { ended } }
-}
+})
 
 /** What remains on-premises: decided before the move begins, reached in its last phase. */
 export const ENDING_ITEMS: readonly Item<MethodId>[] = [

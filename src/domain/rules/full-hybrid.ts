@@ -3,14 +3,14 @@ import { rule, type Rule } from '../clause.ts'
 import { daysBetween } from '../days.ts'
 import { beforeExchange2010, isOlderExchange, someIn, versionsIn } from '../estate.ts'
 import type { Facts } from '../facts.ts'
-import { inForce, type World } from '../world.ts'
+import { derived, inForce, type World } from '../world.ts'
 
 /** The end of free/busy with older servers, and how many days are left until then. */
-function lastingFrom(world: World) {
+const lastingFrom = derived((world: World) => {
   const ends = world.methods['full-hybrid'].steps.richCoexistenceEnds
   if (!ends || world.asOf >= ends.value.day) return undefined
   return { ...ends, value: { ...ends.value, daysLeft: daysBetween(world.asOf, ends.value.day) } }
-}
+})
 
 /** From 2010 on, and older than SE: those whose free/busy works today and will end. */
 const willLose = (exchange: Facts['exchange']): boolean =>

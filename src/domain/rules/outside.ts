@@ -1,14 +1,14 @@
 import type { MethodId } from '../../knowledge/schema.ts'
 import { rule, type Rule } from '../clause.ts'
 import { daysBetween } from '../days.ts'
-import type { World } from '../world.ts'
+import { derived, type World } from '../world.ts'
 
 /** The end of the interface that tools write through, and how many days are left until then. */
-function ewsLeft(world: World) {
+const ewsLeft = derived((world: World) => {
   const ews = world.methods['third-party'].steps.ews
   if (!ews || world.asOf >= ews.value.end) return undefined
   return { ...ews, value: { ...ews.value, daysLeft: daysBetween(world.asOf, ews.value.end) } }
-}
+})
 
 /** What is said of PST files. */
 export const PST_RULES: readonly Rule<MethodId>[] = [
