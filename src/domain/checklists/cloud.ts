@@ -1,12 +1,14 @@
 import type { MethodId } from '../../knowledge/schema.ts'
 import { item, type Item } from '../clause.ts'
 import { officesIn, someBelow, someIn, versionsIn } from '../estate.ts'
+import { RUN } from './run.ts'
 
 /** What every move to Microsoft 365 asks for before the steps of its method in the same phase. */
 export const CLOUD_FIRST: readonly Item<MethodId>[] = [
   item({
     id: 'cloud.replace-office',
     phase: 'prepare',
+    owner: 'helpdesk',
     gate: true,
     reads: ['outlook'],
     rests: (w) => w.cloud.office,
@@ -18,6 +20,7 @@ export const CLOUD_FIRST: readonly Item<MethodId>[] = [
   item({
     id: 'cloud.reduce-large-mailbox',
     phase: 'prepare',
+    run: RUN.sizes,
     gate: true,
     reads: ['largest'],
     rests: (w) => w.cloud.largestMailbox,
@@ -26,6 +29,7 @@ export const CLOUD_FIRST: readonly Item<MethodId>[] = [
   item({
     id: 'cloud.public-folders-elsewhere-first',
     phase: 'decide',
+    owner: 'lead',
     gate: true,
     reads: ['exchange', 'publicfolders'],
     rests: (w) => w.cloud.publicFoldersNotFrom,
@@ -34,6 +38,7 @@ export const CLOUD_FIRST: readonly Item<MethodId>[] = [
   item({
     id: 'cloud.public-folder-level',
     phase: 'prepare',
+    run: RUN.servers,
     gate: true,
     reads: ['publicfolders', 'exchange'],
     rests: (w) => w.cloud.publicFoldersFrom,
@@ -42,6 +47,8 @@ export const CLOUD_FIRST: readonly Item<MethodId>[] = [
   item({
     id: 'cloud.journal-mailbox',
     phase: 'decide',
+    owner: 'compliance',
+    run: 'Get-JournalRule | Format-List Name,JournalEmailAddress,Enabled',
     reads: ['journaling'],
     rests: (w) => w.cloud.journalMailbox,
     when: (f) => f.journaling,
@@ -49,14 +56,22 @@ export const CLOUD_FIRST: readonly Item<MethodId>[] = [
   item({
     id: 'cloud.ask-fasttrack',
     phase: 'decide',
+    owner: 'lead',
     reads: ['mailboxes'],
     rests: (w) => w.cloud.fastTrack,
     when: (f, { guidance }) => f.mailboxes >= guidance,
   }),
-  item({ id: 'cloud.check-quotas', phase: 'prepare', rests: (w) => w.cloud.quotas }),
+  item({
+    id: 'cloud.check-quotas',
+    phase: 'prepare',
+    owner: 'tenant',
+    run: RUN.sizes,
+    rests: (w) => w.cloud.quotas,
+  }),
   item({
     id: 'cloud.check-before-removal',
     phase: 'retire',
+    run: RUN.senders,
     gate: true,
     reads: ['exchange'],
     rests: (w) => w.premises.beforeRemoval,
@@ -69,6 +84,7 @@ export const CLOUD_LAST: readonly Item<MethodId>[] = [
   item({
     id: 'cloud.public-folders-last',
     phase: 'move',
+    run: RUN.batches,
     reads: ['publicfolders', 'exchange'],
     rests: (w) => w.cloud.publicFoldersLast,
     when: (f, { notFrom }) =>

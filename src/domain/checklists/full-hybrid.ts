@@ -2,17 +2,20 @@ import type { MethodId } from '../../knowledge/schema.ts'
 import { item, type Item } from '../clause.ts'
 import { allIn, beforeExchange2010, isOlderExchange, someBelow, someIn, versionsIn } from '../estate.ts'
 import { endedIn } from '../world.ts'
+import { RUN } from './run.ts'
 
 /** Full hybrid, in the order a person works (S8–S10). */
 export const FULL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
   item({
     id: 'full-hybrid.decide-how-to-leave',
     phase: 'decide',
+    owner: 'lead',
     rests: (w) => w.methods['full-hybrid'].steps.leave,
   }),
   item({
     id: 'full-hybrid.find-a-partner',
     phase: 'decide',
+    owner: 'lead',
     reads: ['mailboxes'],
     rests: (w) => w.methods['full-hybrid'].steps.partner,
     when: (f, { mailboxes }) => f.mailboxes >= mailboxes,
@@ -20,12 +23,21 @@ export const FULL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
   item({
     id: 'full-hybrid.verify-domains',
     phase: 'prepare',
+    owner: 'tenant',
+    run: RUN.domains,
     gate: true,
     rests: (w) => w.methods['full-hybrid'].steps.wizard,
   }),
   item({
+    id: 'full-hybrid.back-prepare',
+    kind: 'rollback',
+    phase: 'prepare',
+    rests: (w) => w.methods['full-hybrid'].steps.bothDirections,
+  }),
+  item({
     id: 'full-hybrid.hybrid-server-for-2007',
     phase: 'install',
+    run: RUN.servers,
     gate: true,
     reads: ['exchange'],
     rests: (w) => w.methods['full-hybrid'].steps.hybridServer2007,
@@ -34,6 +46,7 @@ export const FULL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
   item({
     id: 'full-hybrid.hybrid-server',
     phase: 'install',
+    run: RUN.servers,
     gate: true,
     reads: ['exchange'],
     rests: (w) => w.methods['full-hybrid'].steps.hybridServer,
@@ -44,6 +57,7 @@ export const FULL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
   item({
     id: 'full-hybrid.old-servers-level',
     phase: 'prepare',
+    run: RUN.servers,
     gate: true,
     reads: ['exchange'],
     rests: (w) => w.versions['exchange-2013']?.joins,
@@ -62,11 +76,13 @@ export const FULL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
   item({
     id: 'full-hybrid.update-level',
     phase: 'install',
+    run: RUN.build,
     rests: (w) => w.methods['full-hybrid'].steps.updateLevel,
   }),
   item({
     id: 'full-hybrid.mail-floor',
     phase: 'install',
+    run: RUN.build,
     gate: true,
     reads: ['exchange'],
     rests: (w) => w.cloud.mailFloor,
@@ -83,6 +99,8 @@ export const FULL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
   item({
     id: 'full-hybrid.directory-sync',
     phase: 'prepare',
+    owner: 'directory',
+    run: RUN.sync,
     gate: true,
     reads: ['dirsync'],
     rests: (w) => w.methods['full-hybrid'].steps.directorySync,
@@ -91,6 +109,8 @@ export const FULL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
   item({
     id: 'full-hybrid.keep-directory-sync',
     phase: 'prepare',
+    owner: 'directory',
+    run: RUN.syncedPeople,
     reads: ['dirsync'],
     rests: (w) => w.methods['full-hybrid'].steps.directorySync,
     when: (f) => f.dirsync,
@@ -98,46 +118,63 @@ export const FULL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
   item({
     id: 'full-hybrid.sync-version',
     phase: 'prepare',
+    owner: 'directory',
+    run: RUN.syncVersion,
     gate: true,
     rests: (w) => w.methods['full-hybrid'].steps.syncVersion,
   }),
   item({
     id: 'full-hybrid.same-password',
     phase: 'prepare',
+    owner: 'directory',
+    run: 'Get-ADSyncAADPasswordSyncConfiguration -SourceConnector contoso.com',
     after: ['full-hybrid.directory-sync'],
     rests: (w) => w.methods['full-hybrid'].steps.samePassword,
   }),
   item({
     id: 'full-hybrid.ports',
     phase: 'prepare',
+    owner: 'network',
+    run: RUN.remoteMove,
     gate: true,
     rests: (w) => w.methods['full-hybrid'].steps.ports,
   }),
   item({
     id: 'full-hybrid.certificate',
     phase: 'prepare',
+    run: RUN.certificates,
     gate: true,
     rests: (w) => w.methods['full-hybrid'].steps.certificate,
   }),
   item({
     id: 'full-hybrid.count-licences',
     phase: 'prepare',
+    owner: 'tenant',
+    run: RUN.licences,
     rests: (w) => w.methods['full-hybrid'].steps.licence,
   }),
   item({
     id: 'full-hybrid.run-the-wizard',
     phase: 'install',
+    run: 'Get-HybridConfiguration | Format-List Domains,Features,TlsCertificateName',
     gate: true,
     rests: (w) => w.methods['full-hybrid'].steps.wizard,
   }),
   item({
     id: 'full-hybrid.hybrid-app',
     phase: 'install',
+    run: RUN.overrides,
     after: ['full-hybrid.run-the-wizard'],
     gate: true,
     reads: ['exchange'],
     rests: (w) => w.methods['full-hybrid'].steps.hybridApp,
     when: (f) => !beforeExchange2010(f.exchange),
+  }),
+  item({
+    id: 'full-hybrid.back-install',
+    kind: 'rollback',
+    phase: 'install',
+    rests: (w) => w.methods['full-hybrid'].steps.wizard,
   }),
   item({
     id: 'full-hybrid.test-free-busy',
@@ -150,6 +187,8 @@ export const FULL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
   item({
     id: 'full-hybrid.keep-ews-allowed',
     phase: 'install',
+    owner: 'tenant',
+    run: 'Get-OrganizationConfig | Format-List EwsEnabled,EwsApplicationAccessPolicy',
     gate: true,
     reads: ['exchange', 'freebusy'],
     rests: (w) => {
@@ -164,6 +203,7 @@ export const FULL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
   item({
     id: 'full-hybrid.switch-to-graph',
     phase: 'install',
+    run: RUN.overrides,
     gate: true,
     reads: ['exchange', 'freebusy'],
     rests: (w) => w.methods['full-hybrid'].steps.graph,
@@ -184,13 +224,21 @@ export const FULL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
     rests: (w) => w.methods['full-hybrid'].steps.internalMail,
   }),
   item({
+    id: 'full-hybrid.back-pilot',
+    kind: 'rollback',
+    phase: 'pilot',
+    rests: (w) => w.methods['full-hybrid'].steps.bothDirections,
+  }),
+  item({
     id: 'full-hybrid.move-together',
     phase: 'move',
+    run: 'Get-RecipientPermission -ResultSize Unlimited | Format-List Identity,Trustee,AccessRights',
     rests: (w) => w.methods['full-hybrid'].steps.permissions,
   }),
   item({
     id: 'full-hybrid.move-batches',
     phase: 'move',
+    run: RUN.batches,
     gate: true,
     rests: (w) => w.methods['full-hybrid'].steps.bothDirections,
   }),
@@ -251,12 +299,21 @@ export const FULL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
   item({
     id: 'full-hybrid.point-names-to-the-cloud',
     phase: 'switch',
+    owner: 'network',
+    run: RUN.mx,
     gate: true,
     rests: (w) => w.methods['full-hybrid'].steps.leave,
   }),
   item({
+    id: 'full-hybrid.back-switch',
+    kind: 'rollback',
+    phase: 'switch',
+    rests: (w) => w.methods['full-hybrid'].steps.bothDirections,
+  }),
+  item({
     id: 'full-hybrid.keep-a-recipient-server',
     phase: 'retire',
+    run: RUN.remoteMailboxes,
     reads: ['keepsync'],
     rests: (w) => w.methods['full-hybrid'].steps.keepRecipientServer,
     when: (f) => f.keepsync,
@@ -264,8 +321,15 @@ export const FULL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
   item({
     id: 'full-hybrid.leave',
     phase: 'retire',
+    run: RUN.connectors,
     reads: ['keepsync'],
     rests: (w) => w.methods['full-hybrid'].steps.leave,
     when: (f) => !f.keepsync,
+  }),
+  item({
+    id: 'full-hybrid.back-retire',
+    kind: 'rollback',
+    phase: 'retire',
+    rests: (w) => w.methods['full-hybrid'].steps.leave,
   }),
 ]

@@ -3,9 +3,12 @@ import { isLowerForest, isOlderOffice, officesIn, someBelow } from '../estate.ts
 import { cappedIn, doorOf, entering } from '../hop.ts'
 import type { Hop } from '../route.ts'
 import { endedIn } from '../world.ts'
+import { RUN } from './run.ts'
 
 const sideBySide = <T>(hop: Hop, statement: T): T | undefined =>
   hop.kind === 'side-by-side' ? statement : undefined
+const inPlace = <T>(hop: Hop, statement: T): T | undefined =>
+  hop.kind === 'in-place' ? statement : undefined
 const installing = <T>(hop: Hop, statement: T): T | undefined => (hop.install ? statement : undefined)
 /** 2013 → 2016: the services and mailboxes may move in any order (S15). */
 const orderIsFree = (hop: Hop): boolean =>
@@ -16,12 +19,14 @@ export const HOP_ITEMS: readonly Item<Hop>[] = [
   item({
     id: 'hop.size-the-servers',
     phase: 'decide',
+    owner: 'lead',
     rests: (w, hop: Hop) =>
       hop.beside.includes('exchange-2007') ? sideBySide(hop, w.premises.hardware) : undefined,
   }),
   item({
     id: 'hop.find-media',
     phase: 'decide',
+    owner: 'lead',
     gate: true,
     rests: (w, hop: Hop) => (hop.install ? endedIn(w, hop.install) : undefined),
   }),
@@ -34,12 +39,14 @@ export const HOP_ITEMS: readonly Item<Hop>[] = [
   item({
     id: 'hop.licence-se',
     phase: 'decide',
+    owner: 'lead',
     gate: true,
     rests: (w, hop: Hop) => (hop.install === 'exchange-se' ? w.premises.licenceSe : undefined),
   }),
   item({
     id: 'hop.old-servers-level',
     phase: 'prepare',
+    run: RUN.servers,
     gate: true,
     reads: ['exchange'],
     rests: (w, hop: Hop) => entering(w, hop)?.joins,
@@ -48,6 +55,7 @@ export const HOP_ITEMS: readonly Item<Hop>[] = [
   item({
     id: 'hop.public-folders-to-2013',
     phase: 'prepare',
+    run: RUN.servers,
     gate: true,
     reads: ['publicfolders'],
     rests: (w, hop: Hop) => (hop.install === 'exchange-2013' ? w.premises.publicFoldersTo2013 : undefined),
@@ -56,12 +64,15 @@ export const HOP_ITEMS: readonly Item<Hop>[] = [
   item({
     id: 'hop.level-at-most',
     phase: 'prepare',
+    run: RUN.build,
     gate: true,
     rests: cappedIn,
   }),
   item({
     id: 'hop.raise-forest-level',
     phase: 'prepare',
+    owner: 'directory',
+    run: 'Get-ADForest | Format-List ForestMode,SchemaMaster',
     gate: true,
     reads: ['forest'],
     rests: (w, hop: Hop) => entering(w, hop)?.needs.forest,
@@ -70,6 +81,7 @@ export const HOP_ITEMS: readonly Item<Hop>[] = [
   item({
     id: 'hop.replace-office',
     phase: 'prepare',
+    owner: 'helpdesk',
     gate: true,
     reads: ['outlook'],
     rests: (w, hop: Hop) => entering(w, hop)?.needs.office,
@@ -78,18 +90,21 @@ export const HOP_ITEMS: readonly Item<Hop>[] = [
   item({
     id: 'hop.windows-server',
     phase: 'prepare',
+    run: RUN.windows,
     gate: true,
     rests: (w, hop: Hop) => sideBySide(hop, entering(w, hop)?.needs.windows),
   }),
   item({
     id: 'hop.windows-server-newest',
     phase: 'prepare',
+    run: RUN.windows,
     rests: (w, hop: Hop) =>
       cappedIn(w, hop) ? undefined : sideBySide(hop, entering(w, hop)?.needs.windowsNewest),
   }),
   item({
     id: 'hop.windows-server-newest-capped',
     phase: 'prepare',
+    run: RUN.windows,
     gate: true,
     rests: (w, hop: Hop) => (cappedIn(w, hop) ? entering(w, hop)?.needs.windowsNewestCapped : undefined),
   }),
@@ -101,6 +116,8 @@ export const HOP_ITEMS: readonly Item<Hop>[] = [
   item({
     id: 'hop.extend-schema',
     phase: 'prepare',
+    owner: 'directory',
+    run: 'Get-ADObject -Identity "CN=ms-Exch-Schema-Version-Pt,CN=Schema,CN=Configuration,DC=contoso,DC=com" -Properties rangeUpper | Format-List rangeUpper',
     gate: true,
     rests: (w, hop: Hop) => {
       const about = w.premises.schema
@@ -110,6 +127,8 @@ export const HOP_ITEMS: readonly Item<Hop>[] = [
   item({
     id: 'hop.schema-master',
     phase: 'prepare',
+    owner: 'directory',
+    run: 'Get-HotFix -ComputerName DC01 | Sort-Object InstalledOn -Descending | Format-Table HotFixID,InstalledOn',
     rests: (w, hop: Hop) => {
       const about = w.premises.schemaMaster
       return about?.value.some((id) => id === hop.install) ? about : undefined
@@ -118,6 +137,7 @@ export const HOP_ITEMS: readonly Item<Hop>[] = [
   item({
     id: 'hop.own-level',
     phase: 'prepare',
+    run: RUN.build,
     gate: true,
     rests: (w, hop: Hop) => {
       const joins = entering(w, hop)?.joins
@@ -127,25 +147,53 @@ export const HOP_ITEMS: readonly Item<Hop>[] = [
     },
   }),
   item({
+    id: 'hop.back-prepare',
+    kind: 'rollback',
+    phase: 'prepare',
+    rests: (w, hop: Hop) => sideBySide(hop, w.premises.schemaStays),
+  }),
+  item({
+    id: 'hop.back-prepare-in-place',
+    kind: 'rollback',
+    phase: 'prepare',
+    rests: (w, hop: Hop) => inPlace(hop, w.premises.inPlaceStays),
+  }),
+  item({
     id: 'hop.install',
     phase: 'install',
+    run: RUN.servers,
     gate: true,
     rests: (w, hop: Hop) => sideBySide(hop, w.premises.order),
   }),
   item({
     id: 'hop.upgrade-in-place',
     phase: 'install',
+    run: RUN.servers,
     gate: true,
-    rests: (w, hop: Hop) => (hop.kind === 'in-place' ? w.premises.inPlaceEffort : undefined),
+    rests: (w, hop: Hop) => inPlace(hop, w.premises.inPlaceEffort),
+  }),
+  item({
+    id: 'hop.back-install',
+    kind: 'rollback',
+    phase: 'install',
+    rests: (w, hop: Hop) => sideBySide(hop, w.premises.schemaStays),
+  }),
+  item({
+    id: 'hop.back-install-in-place',
+    kind: 'rollback',
+    phase: 'install',
+    rests: (w, hop: Hop) => inPlace(hop, w.premises.inPlaceStays),
   }),
   item({
     id: 'hop.move-services',
     phase: 'move',
+    run: 'Get-SendConnector | Format-List Name,SourceTransportServers',
     rests: (w, hop: Hop) => (orderIsFree(hop) ? undefined : sideBySide(hop, w.premises.order)),
   }),
   item({
     id: 'hop.move-mailboxes',
     phase: 'move',
+    run: RUN.mailboxesByServer,
     after: ['hop.move-services'],
     gate: true,
     rests: (w, hop: Hop) => (orderIsFree(hop) ? undefined : sideBySide(hop, w.premises.order)),
@@ -153,6 +201,7 @@ export const HOP_ITEMS: readonly Item<Hop>[] = [
   item({
     id: 'hop.move-in-any-order',
     phase: 'move',
+    run: RUN.mailboxesByServer,
     gate: true,
     rests: (w, hop: Hop) => (orderIsFree(hop) ? w.premises.orderFree : undefined),
   }),
@@ -165,18 +214,27 @@ export const HOP_ITEMS: readonly Item<Hop>[] = [
   item({
     id: 'hop.move-off-the-oldest',
     phase: 'move',
+    run: RUN.mailboxesByServer,
     gate: true,
     rests: (w, hop: Hop) => (hop.kind === 'removal' ? w.premises.removeOldest : undefined),
   }),
   item({
+    id: 'hop.back-move',
+    kind: 'rollback',
+    phase: 'move',
+    rests: (w, hop: Hop) => (hop.kind === 'in-place' ? undefined : w.premises.movesBack),
+  }),
+  item({
     id: 'hop.check-before-removal',
     phase: 'retire',
+    run: RUN.senders,
     gate: true,
     rests: (w, hop: Hop) => (hop.kind === 'in-place' ? undefined : w.premises.beforeRemoval),
   }),
   item({
     id: 'hop.decommission',
     phase: 'retire',
+    run: RUN.servers,
     after: ['hop.check-before-removal'],
     gate: true,
     rests: (w, hop: Hop) => (hop.kind === 'in-place' ? undefined : w.premises.order),
@@ -186,5 +244,11 @@ export const HOP_ITEMS: readonly Item<Hop>[] = [
     kind: 'consequence',
     phase: 'retire',
     rests: (w, hop: Hop) => sideBySide(hop, doorOf(w, hop)),
+  }),
+  item({
+    id: 'hop.back-retire',
+    kind: 'rollback',
+    phase: 'retire',
+    rests: (w, hop: Hop) => (hop.kind === 'in-place' ? undefined : w.premises.beforeRemoval),
   }),
 ]
