@@ -156,7 +156,7 @@ export const FULL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
   item({
     id: 'full-hybrid.run-the-wizard',
     phase: 'install',
-    run: 'Get-HybridConfiguration | Format-List Domains,Features,TlsCertificateName',
+    run: 'Get-HybridConfiguration | Format-List Domains,Features',
     gate: true,
     rests: (w) => w.methods['full-hybrid'].steps.wizard,
   }),

@@ -28,7 +28,7 @@ export const RUN = {
   mailboxesByServer: 'Get-Mailbox -ResultSize Unlimited | Group-Object ServerName | Format-Table Count,Name',
   sizes:
     'Get-Mailbox -ResultSize Unlimited | Get-MailboxStatistics | Sort-Object TotalItemSize -Descending | Format-Table DisplayName,TotalItemSize,ItemCount',
-  windows: 'Get-CimInstance Win32_OperatingSystem | Format-List Caption,Version',
+  windows: 'Get-WmiObject Win32_OperatingSystem | Format-List Caption,Version',
   movedUsers: 'Get-MigrationUser -ResultSize Unlimited | Format-List Identity,Status,ErrorSummary',
   csvRows: 'Import-Csv batch1.csv | Measure-Object',
   syncedPeople:

@@ -183,7 +183,7 @@ export const proof = {
   'proof.full-hybrid.count-licences':
     'of the plans with Exchange Online, Enabled less ConsumedUnits is at least the number of mailboxes that move.',
   'proof.full-hybrid.run-the-wizard':
-    'on the hybrid server, every domain and the certificate are listed, and the last log of the wizard holds no error.',
+    'on the hybrid server, every domain is listed, and the last log of the wizard holds no error.',
   'proof.full-hybrid.hybrid-app':
     'on the hybrid server, an override of the section ExchangeOnpremAsThirdPartyAppId that switches it on is listed, and a person on-premises sees the free/busy of one in the cloud.',
   'proof.full-hybrid.test-free-busy':
