@@ -90,6 +90,7 @@ test('S14: an upgrade in place has no way back but a backup, and nothing is move
     'hop.back-install',
     'hop.back-move',
     'hop.back-retire',
+    'hop.back-after-removal',
   ])
 })
 

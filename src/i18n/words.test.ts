@@ -201,8 +201,9 @@ test('no sentence holds what nobody would write', () => {
   expect(wrong(({ text }) => /\s\s|\s[.,;:?]|\(\s*\)|^\s|\s$|: ?\.|, ?\./.test(text))).toEqual([])
 })
 
+const isProof = (key: string): boolean => key.startsWith('proof.')
+
 test('every sentence begins with a capital and ends with a stop; a proof goes on after “Done when:”', () => {
-  const isProof = (key: string) => key.startsWith('proof.')
   expect(wrong(({ key, text }) => !isProof(key) && !/^[A-Z0-9]/.test(text))).toEqual([])
   expect(wrong(({ key, text }) => isProof(key) && !/^[a-z]/.test(text))).toEqual([])
   expect(wrong(({ text }) => !/[.”"]$/.test(text))).toEqual([])

@@ -29,12 +29,6 @@ export const FULL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
     rests: (w) => w.methods['full-hybrid'].steps.wizard,
   }),
   item({
-    id: 'full-hybrid.back-prepare',
-    kind: 'rollback',
-    phase: 'prepare',
-    rests: (w) => w.methods['full-hybrid'].steps.bothDirections,
-  }),
-  item({
     id: 'full-hybrid.hybrid-server-for-2007',
     phase: 'install',
     run: RUN.servers,
@@ -154,6 +148,12 @@ export const FULL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
     rests: (w) => w.methods['full-hybrid'].steps.licence,
   }),
   item({
+    id: 'full-hybrid.back-prepare',
+    kind: 'rollback',
+    phase: 'prepare',
+    rests: (w) => w.methods['full-hybrid'].steps.bothDirections,
+  }),
+  item({
     id: 'full-hybrid.run-the-wizard',
     phase: 'install',
     run: 'Get-HybridConfiguration | Format-List Domains,Features',
@@ -169,12 +169,6 @@ export const FULL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
     reads: ['exchange'],
     rests: (w) => w.methods['full-hybrid'].steps.hybridApp,
     when: (f) => !beforeExchange2010(f.exchange),
-  }),
-  item({
-    id: 'full-hybrid.back-install',
-    kind: 'rollback',
-    phase: 'install',
-    rests: (w) => w.methods['full-hybrid'].steps.wizard,
   }),
   item({
     id: 'full-hybrid.test-free-busy',
@@ -208,6 +202,12 @@ export const FULL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
     reads: ['exchange', 'freebusy'],
     rests: (w) => w.methods['full-hybrid'].steps.graph,
     when: (f) => f.freebusy && allIn(f.exchange, ['exchange-2016', 'exchange-2019', 'exchange-se']),
+  }),
+  item({
+    id: 'full-hybrid.back-install',
+    kind: 'rollback',
+    phase: 'install',
+    rests: (w) => w.methods['full-hybrid'].steps.wizard,
   }),
   item({
     id: 'full-hybrid.pause-enforcement',

@@ -251,4 +251,10 @@ export const HOP_ITEMS: readonly Item<Hop>[] = [
     phase: 'retire',
     rests: (w, hop: Hop) => (hop.kind === 'in-place' ? undefined : w.premises.beforeRemoval),
   }),
+  item({
+    id: 'hop.back-after-removal',
+    kind: 'rollback',
+    phase: 'retire',
+    rests: (w, hop: Hop) => (hop.kind === 'in-place' ? undefined : w.premises.noOlderLater),
+  }),
 ]

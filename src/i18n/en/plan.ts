@@ -396,7 +396,9 @@ export const plan = {
     'Before a server is removed, look for what still uses it: applications that relay mail, connectors, remaining mailboxes, public folders.',
   'item.hop.decommission': 'Decommission every server of {retire}.',
   'item.hop.back-retire':
-    'Until {retire} is uninstalled it can serve again: stop it from serving first, watch what complains, and uninstall only then. Once the last server of a version is gone there is no way back to it.',
+    'Until {retire} is uninstalled it can serve again: stop it from serving first, watch what complains, and uninstall only then.',
+  'item.hop.back-after-removal':
+    'Once the last server of {retire} is gone that version cannot enter the organization again: from then on there is only the way forward.',
   'item.hop.remove-before-door-closes':
     'Have {beside} gone before you install {stated.update} of {install}, planned for {stated.planned}.',
   'item.hop.own-level':

@@ -19,7 +19,7 @@ export const proof = {
   'proof.cloud.check-quotas':
     'run on the old servers, no mailbox shows more than the quota of the licence that is noted for it. On Exchange 2003 see the mailbox sizes in System Manager.',
   'proof.cloud.check-before-removal':
-    'the list names no device or program, on a day of month-end runs either; Get-Mailbox and Get-PublicFolder on the server list nothing. On Exchange 2003 read its SMTP log instead.',
+    'the list names no device or program, on a day of month-end runs either; neither mailboxes nor public folders are left on the server. On Exchange 2003 read its SMTP log instead.',
   'proof.cloud.public-folders-last':
     'in Exchange Online, the batch of the public folders shows Completed and 0 failed, and a person who has moved can open a folder.',
 
@@ -274,6 +274,6 @@ export const proof = {
   'proof.hop.move-off-the-oldest':
     'no server of {retire} is listed; send connectors name none of them either.',
   'proof.hop.check-before-removal':
-    'the list names no device or program, on a day of month-end runs either; Get-Mailbox and Get-PublicFolder on the server list nothing. On Exchange 2003 read its SMTP log instead.',
+    'the list names no device or program, on a day of month-end runs either; neither mailboxes nor public folders are left on the server. On Exchange 2003 read its SMTP log instead.',
   'proof.hop.decommission': 'no server of {retire} is listed, and DNS has no name of one.',
 } as const
