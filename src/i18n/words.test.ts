@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Clause, Judgement } from '../domain/clause.ts'
+import type { Clause, Item, Judgement } from '../domain/clause.ts'
 import { EXCHANGE_TOKENS, FACT_KEYS, isYesNo, OUTLOOK_TOKENS, type Estate } from '../domain/facts.ts'
 import { outcomeOf, type Outcome } from '../domain/outcome.ts'
 import { DEADLINE_ITEMS } from '../domain/checklists/deadlines.ts'
@@ -18,8 +18,9 @@ import { messages } from './en/all.ts'
 import { deadlines } from './en/deadlines.ts'
 import { names } from './en/names.ts'
 import { plan } from './en/plan.ts'
+import { proof } from './en/proof.ts'
 import { placeholdersIn, translator } from './translate.ts'
-import { deadlineIn, itemIn, reasonIn, valuesOf } from './words.ts'
+import { deadlineIn, itemIn, proofIn, reasonIn, valuesOf } from './words.ts'
 
 const t = translator(messages, 'en')
 
@@ -30,7 +31,8 @@ const RULES: readonly Pick<Clause<never>, 'id' | 'reads'>[] = [
   ...HOP_RULES,
   ...PRESENT_RULES,
 ]
-const ITEMS: readonly Pick<Clause<never>, 'id' | 'reads'>[] = allItems()
+const ITEMS: readonly Pick<Item<never>, 'id' | 'reads' | 'kind' | 'owner' | 'run'>[] = allItems()
+const TASKS = ITEMS.filter(({ kind }) => kind === 'task')
 
 /** All values under a key, wherever it stands in the knowledge. */
 const valuesUnder = (key: string, value: unknown): readonly unknown[] =>
@@ -45,6 +47,26 @@ test('every rule has its sentence', () => {
 
 test('every item has its sentence', () => {
   expect(ITEMS.filter(({ id }) => !t.has(`item.${id}`)).map(({ id }) => id)).toEqual([])
+})
+
+test('every task says what shows that it is done, and no such words stand without a task', () => {
+  expect(TASKS.filter(({ id }) => !t.has(`proof.${id}`)).map(({ id }) => id)).toEqual([])
+  const told = Object.keys(messages).flatMap((key) => (key.startsWith('proof.') ? key.slice(6) : []))
+  expect(told.filter((id) => !TASKS.some((task) => task.id === id))).toEqual([])
+  expect(Object.keys(proof).filter((key) => !key.startsWith('proof.'))).toEqual([])
+})
+
+test('whoever does a task has a name', () => {
+  expect(ITEMS.filter(({ owner }) => !t.has(`owner.${owner}`)).map(({ id }) => id)).toEqual([])
+})
+
+test('a command of a task changes nothing', () => {
+  const looks = /^\(?(Get|Test|Resolve|Import-Csv|nslookup)\b/
+  const changes = /\b(Set|New|Remove|Add|Enable|Disable|Move|Start|Stop|Complete|Update|Clear|Invoke|Out)-/
+  const wrongs = TASKS.filter(
+    ({ run }) => run && (!looks.test(run) || changes.test(run) || /[`{]stated/.test(run)),
+  )
+  expect(wrongs.map(({ id, run }) => `${id}: ${run}`)).toEqual([])
 })
 
 test('every disagreement between publishers has its words, and no such words stand without one', () => {
@@ -142,12 +164,12 @@ const saidIn = (outcome: Outcome): readonly Said[] => [
     const subject = 'method' in leg.subject ? leg.subject.method : leg.subject.hop
     return leg.phases
       .flatMap((phase) => phase.items)
-      .map(({ item, judgement }) => ({
-        key: `item.${item}`,
-        subject,
-        judgement,
-        text: itemIn(t, judgement, subject),
-      }))
+      .flatMap(({ item, kind, judgement }) => [
+        { key: `item.${item}`, subject, judgement, text: itemIn(t, judgement, subject) },
+        ...(kind === 'task'
+          ? [{ key: `proof.${item}`, subject, judgement, text: proofIn(t, judgement, subject) }]
+          : []),
+      ])
   }),
 ]
 
@@ -169,7 +191,7 @@ const SPREAD: readonly { estate: Estate; day: IsoDate }[] = [
 const SAID = SPREAD.flatMap(({ estate, day }) => [
   ...saidIn(outcomeOf(KNOWLEDGE, estate, day)),
   ...JOURNEYS.flatMap((journey) =>
-    saidIn(outcomeOf(KNOWLEDGE, estate, day, journey)).filter(({ key }) => /^(item|deadline)\./.test(key)),
+    saidIn(outcomeOf(KNOWLEDGE, estate, day, journey)).filter((s) => !s.key.startsWith('rule.')),
   ),
 ])
 
@@ -184,6 +206,7 @@ test('the spread reaches nearly every sentence', () => {
     ...RULES.map(({ id }) => `rule.${id}`),
     ...ITEMS.map(({ id }) => `item.${id}`),
     ...DEADLINE_CLAUSES.map(({ id }) => `deadline.${id}`),
+    ...TASKS.map(({ id }) => `proof.${id}`),
   ]
   expect(all.filter((key) => !seen.has(key))).toEqual([])
 })
@@ -199,8 +222,11 @@ test('no sentence holds what nobody would write', () => {
   expect(wrong(({ text }) => /\s\s|\s[.,;:?](?!NET)|\(\s*\)|^\s|\s$|: ?\.|, ?\./.test(text))).toEqual([])
 })
 
-test('every sentence begins with a capital and ends with a stop', () => {
-  expect(wrong(({ text }) => !/^[A-Z0-9]/.test(text))).toEqual([])
+const isProof = (key: string): boolean => key.startsWith('proof.')
+
+test('every sentence begins with a capital and ends with a stop; a proof goes on after “Done when:”', () => {
+  expect(wrong(({ key, text }) => !isProof(key) && !/^[A-Z0-9]/.test(text))).toEqual([])
+  expect(wrong(({ key, text }) => isProof(key) && !/^[a-z]/.test(text))).toEqual([])
   expect(wrong(({ text }) => !/[.”"]$/.test(text))).toEqual([])
 })
 
@@ -240,6 +266,7 @@ test('a sentence names only facts that its clause reads, fields of its statement
     ...RULES.map((own) => ({ ...own, key: `rule.${own.id}` })),
     ...ITEMS.map((own) => ({ ...own, key: `item.${own.id}` })),
     ...DEADLINE_CLAUSES.map((own) => ({ ...own, key: `deadline.${own.id}` })),
+    ...TASKS.map((own) => ({ ...own, key: `proof.${own.id}` })),
   ].flatMap(({ key, reads }) =>
     placeholdersIn(messages[key] ?? '')
       .filter((name) => !/^stated(\.|$)/.test(name) && !SUBJECT_FIELDS.includes(name))

@@ -87,6 +87,20 @@ export const METHODS = {
       },
     ],
     steps: {
+      oneWay: [
+        {
+          value: true,
+          since: '2018-01-31',
+          cite: {
+            source: 'decom',
+            at: 'all other native options are on-board only',
+            also: ['cutover-do', 'batches'],
+          },
+          confidence: 'medium',
+          derived: true,
+          backdated: 'unchanged',
+        },
+      ],
       table: [
         {
           value: { mailboxes: 150, days: 7 },
@@ -324,6 +338,16 @@ export const METHODS = {
       },
     ],
     steps: {
+      forwarding: [
+        {
+          value: true,
+          since: '2018-01-31',
+          cite: { source: 'staged-know', also: ['staged-convert', 'decom'] },
+          confidence: 'medium',
+          derived: true,
+          backdated: 'unchanged',
+        },
+      ],
       table: [
         {
           value: { mailboxes: 150, days: 21 },
@@ -552,6 +576,16 @@ export const METHODS = {
       { value: { all: true }, since: '2018-01-31', cite: { source: 'roadmap-2010' }, confidence: 'high' },
     ],
     steps: {
+      wayBack: [
+        {
+          value: true,
+          since: '2018-01-31',
+          cite: { source: 'decom', at: 'on-board and off-board', also: ['minimal'] },
+          confidence: 'low',
+          derived: true,
+          backdated: 'unchanged',
+        },
+      ],
       table: [
         {
           value: { mailboxes: 150, days: 14 },
@@ -666,6 +700,16 @@ export const METHODS = {
       { value: { all: true }, since: '2021-08-20', cite: { source: 'mig-advisor' }, confidence: 'high' },
     ],
     steps: {
+      wayBack: [
+        {
+          value: true,
+          since: '2021-08-20',
+          cite: { source: 'decom', at: 'on-board and off-board', also: ['minimal'] },
+          confidence: 'low',
+          derived: true,
+          backdated: 'unchanged',
+        },
+      ],
       slowPace: [
         {
           value: { mailboxes: 150, days: 14 },
@@ -1083,6 +1127,21 @@ export const METHODS = {
       },
     ],
     steps: {
+      oneWay: [
+        {
+          value: true,
+          since: '2018-06-26',
+          cite: { source: 'decom', at: 'all other native options are on-board only', also: ['imap'] },
+          confidence: 'medium',
+          derived: true,
+          backdated: 'unchanged',
+        },
+      ],
+      pilot: [{ value: true, since: '2022-04-27', cite: { source: 'imap-opt' }, confidence: 'high' }],
+      verify: [{ value: true, since: '2022-04-27', cite: { source: 'imap' }, confidence: 'high' }],
+      welcome: [{ value: true, since: '2022-04-27', cite: { source: 'imap' }, confidence: 'high' }],
+      deleteBatch: [{ value: true, since: '2022-04-27', cite: { source: 'imap' }, confidence: 'high' }],
+      keepAddresses: [{ value: true, since: '2022-04-27', cite: { source: 'imap-opt' }, confidence: 'high' }],
       onlyWay: [
         {
           value: ['exchange-55', 'exchange-2000'],

@@ -36,6 +36,12 @@ export interface Premises {
   readOnlyControllers: Dated<false>
   /** Before an upgrade in place: below that level, to which update first. */
   updateFirst: Dated<{ version: VersionId; below: Level; to: Level }>
+  /** Mailboxes can go back to the older version while both are in the organization. */
+  movesBack: Dated<true>
+  /** What setup adds to the schema of Active Directory stays. */
+  schemaStays: Dated<true>
+  /** A server that was upgraded in place cannot be set back; uninstalling removes Exchange from it. */
+  inPlaceStays: Dated<true>
 }
 
 /** Staying on-premises: how hops are made, whatever the version. */
@@ -264,6 +270,34 @@ export const PREMISES = {
       cite: { source: 'discontinued-2016' },
       confidence: 'high',
       backdated: 'unchanged',
+    },
+  ],
+  movesBack: [
+    {
+      value: true,
+      since: '2018-01-31',
+      cite: { source: 'roadmap-2007', at: 'Version coexistence', also: ['jp-decom-2016'] },
+      confidence: 'low',
+      derived: true,
+    },
+  ],
+  schemaStays: [
+    {
+      value: true,
+      since: '2018-01-31',
+      cite: { source: 'schema-permanent' },
+      confidence: 'medium',
+      secondhand: true,
+      backdated: 'unchanged',
+    },
+  ],
+  inPlaceStays: [
+    {
+      value: true,
+      since: '2025-07-01',
+      cite: { source: 'install-cu', also: ['jp-inplace'] },
+      confidence: 'medium',
+      derived: true,
     },
   ],
 } as const satisfies Premises

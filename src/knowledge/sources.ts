@@ -467,6 +467,22 @@ export const SOURCES = {
     url: 'https://github.com/x13-me/OfficeDocs-Exchange/blob/HEAD/Exchange/ExchangeOnline/mailbox-migration/perform-a-staged-migration/perform-a-staged-migration.md',
     language: 'en',
   },
+  'install-cu': {
+    title: 'Upgrade Exchange to the latest cumulative update',
+    publisher: 'Microsoft',
+    date: '2022-04-27',
+    dated: 'copied',
+    url: 'https://github.com/x13-me/OfficeDocs-Exchange/blob/HEAD/Exchange/ExchangeServer/plan-and-deploy/install-cumulative-updates.md',
+    language: 'en',
+  },
+  'schema-permanent': {
+    title: 'Govern schema changes (training module on the Active Directory schema)',
+    publisher: 'Microsoft',
+    date: null,
+    dated: 'undated',
+    url: 'https://learn.microsoft.com/en-us/training/modules/understand-active-directory-schema/8-govern-schema-changes',
+    language: 'en',
+  },
   'staged-convert': {
     title: 'Convert Exchange 2007 mailboxes to mail-enabled users after a staged migration',
     publisher: 'Microsoft',

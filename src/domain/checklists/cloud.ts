@@ -3,6 +3,7 @@ import type { MethodId } from '../../knowledge/schema.ts'
 import { item, type Item } from '../clause.ts'
 import { officesIn, someIn, versionsIn } from '../estate.ts'
 import { levelItems } from './levels.ts'
+import { RUN } from './run.ts'
 
 /** What the publisher says of its own methods binds no tool of another maker. */
 const builtIn = <T>(method: MethodId, statement: T): T | undefined =>
@@ -13,6 +14,7 @@ export const CLOUD_FIRST: readonly Item<MethodId>[] = [
   item({
     id: 'cloud.replace-office',
     phase: 'prepare',
+    owner: 'helpdesk',
     gate: true,
     reads: ['outlook'],
     rests: (w) => w.cloud.office,
@@ -24,6 +26,7 @@ export const CLOUD_FIRST: readonly Item<MethodId>[] = [
   item({
     id: 'cloud.reduce-large-mailbox',
     phase: 'prepare',
+    run: RUN.sizes,
     gate: true,
     reads: ['largest'],
     rests: (w) => w.cloud.largestMailbox,
@@ -32,6 +35,7 @@ export const CLOUD_FIRST: readonly Item<MethodId>[] = [
   item({
     id: 'cloud.public-folders-elsewhere-first',
     phase: 'decide',
+    owner: 'lead',
     gate: true,
     reads: ['exchange', 'publicfolders'],
     rests: (w) => w.cloud.publicFoldersNotFrom,
@@ -45,6 +49,8 @@ export const CLOUD_FIRST: readonly Item<MethodId>[] = [
   item({
     id: 'cloud.journal-mailbox',
     phase: 'decide',
+    owner: 'compliance',
+    run: 'Get-JournalRule | Format-List Name,JournalEmailAddress,Enabled',
     reads: ['journaling'],
     rests: (w) => w.cloud.journalMailbox,
     when: (f) => f.journaling,
@@ -52,6 +58,7 @@ export const CLOUD_FIRST: readonly Item<MethodId>[] = [
   item({
     id: 'cloud.ask-fasttrack',
     phase: 'decide',
+    owner: 'lead',
     reads: ['mailboxes'],
     rests: (w) => w.cloud.fastTrack,
     when: (f, { guidance }) => f.mailboxes >= guidance,
@@ -99,10 +106,17 @@ export const CLOUD_FIRST: readonly Item<MethodId>[] = [
     run: 'Resolve-DnsName -Type TXT contoso.com',
     rests: (w) => w.cloud.spf,
   }),
-  item({ id: 'cloud.check-quotas', phase: 'prepare', rests: (w) => w.cloud.quotas }),
+  item({
+    id: 'cloud.check-quotas',
+    phase: 'prepare',
+    owner: 'tenant',
+    run: RUN.sizes,
+    rests: (w) => w.cloud.quotas,
+  }),
   item({
     id: 'cloud.check-before-removal',
     phase: 'retire',
+    run: RUN.senders,
     gate: true,
     reads: ['exchange'],
     rests: (w) => w.premises.beforeRemoval,
@@ -115,6 +129,7 @@ export const CLOUD_LAST: readonly Item<MethodId>[] = [
   item({
     id: 'cloud.public-folders-last',
     phase: 'move',
+    run: RUN.batches,
     reads: ['publicfolders', 'exchange'],
     rests: (w) => w.cloud.publicFoldersLast,
     when: (f, { notFrom }) =>

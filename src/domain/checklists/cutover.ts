@@ -1,19 +1,29 @@
 import type { MethodId } from '../../knowledge/schema.ts'
 import { item, type Item } from '../clause.ts'
 import { someIn } from '../estate.ts'
+import { RUN } from './run.ts'
 
 /** Cutover, in the order a person works (S6). */
 export const CUTOVER_ITEMS: readonly Item<MethodId>[] = [
-  item({ id: 'cutover.set-the-date', phase: 'decide', rests: (w) => w.methods.cutover.steps.oneDate }),
+  item({
+    id: 'cutover.set-the-date',
+    phase: 'decide',
+    owner: 'lead',
+    rests: (w) => w.methods.cutover.steps.oneDate,
+  }),
   item({
     id: 'cutover.verify-domains',
     phase: 'prepare',
+    owner: 'tenant',
+    run: RUN.domains,
     gate: true,
     rests: (w) => w.methods.cutover.steps.verifiedDomains,
   }),
   item({
     id: 'cutover.switch-sync-off',
     phase: 'prepare',
+    owner: 'directory',
+    run: RUN.sync,
     gate: true,
     reads: ['dirsync'],
     rests: (w) => w.methods.cutover.directorySync,
@@ -30,6 +40,7 @@ export const CUTOVER_ITEMS: readonly Item<MethodId>[] = [
   item({
     id: 'cutover.disable-unified-messaging',
     phase: 'prepare',
+    run: RUN.voiceMailboxes,
     gate: true,
     reads: ['um'],
     rests: (w) => w.methods.cutover.steps.unifiedMessaging,
@@ -38,12 +49,15 @@ export const CUTOVER_ITEMS: readonly Item<MethodId>[] = [
   item({
     id: 'cutover.outlook-anywhere',
     phase: 'prepare',
+    owner: 'network',
+    run: RUN.outlookAnywhere,
     gate: true,
     rests: (w) => w.methods.cutover.steps.outlookAnywhere,
   }),
   item({
     id: 'cutover.test-the-connection',
     phase: 'prepare',
+    run: RUN.outlookAnywhere,
     after: ['cutover.outlook-anywhere'],
     gate: true,
     reads: ['exchange'],
@@ -53,27 +67,60 @@ export const CUTOVER_ITEMS: readonly Item<MethodId>[] = [
   item({
     id: 'cutover.certificate',
     phase: 'prepare',
+    run: RUN.certificates,
     after: ['cutover.outlook-anywhere'],
     rests: (w) => w.methods.cutover.steps.certificate,
   }),
   item({
     id: 'cutover.read-access',
     phase: 'prepare',
+    run: RUN.readAccess,
     gate: true,
     rests: (w) => w.methods.cutover.steps.readAccess,
   }),
   item({
     id: 'cutover.security-groups',
     phase: 'prepare',
+    owner: 'tenant',
+    run: 'Get-DistributionGroup -RecipientTypeDetails MailUniversalSecurityGroup -ResultSize Unlimited | Format-List DisplayName,PrimarySmtpAddress',
     rests: (w) => w.methods.cutover.steps.securityGroups,
   }),
-  item({ id: 'cutover.count-licences', phase: 'prepare', rests: (w) => w.methods.cutover.steps.licence }),
-  item({ id: 'cutover.lower-mx-ttl', phase: 'prepare', rests: (w) => w.methods.cutover.steps.mxTtl }),
-  item({ id: 'cutover.tell-users', phase: 'prepare', rests: (w) => w.methods.cutover.steps.newProfile }),
-  item({ id: 'cutover.start-the-batch', phase: 'move', rests: (w) => w.methods.cutover.steps.moves }),
+  item({
+    id: 'cutover.count-licences',
+    phase: 'prepare',
+    owner: 'tenant',
+    run: RUN.licences,
+    rests: (w) => w.methods.cutover.steps.licence,
+  }),
+  item({
+    id: 'cutover.lower-mx-ttl',
+    phase: 'prepare',
+    owner: 'network',
+    run: RUN.mxAtItsServer,
+    rests: (w) => w.methods.cutover.steps.mxTtl,
+  }),
+  item({
+    id: 'cutover.tell-users',
+    phase: 'prepare',
+    owner: 'helpdesk',
+    rests: (w) => w.methods.cutover.steps.newProfile,
+  }),
+  item({
+    id: 'cutover.back-prepare',
+    kind: 'rollback',
+    phase: 'prepare',
+    rests: (w) => w.methods.cutover.steps.oneWay,
+  }),
+  item({
+    id: 'cutover.start-the-batch',
+    phase: 'move',
+    run: RUN.batches,
+    rests: (w) => w.methods.cutover.steps.moves,
+  }),
   item({
     id: 'cutover.let-it-synchronize',
     phase: 'move',
+    run: RUN.batches,
     after: ['cutover.start-the-batch'],
     gate: true,
     rests: (w) => w.methods.cutover.steps.resync,
@@ -97,19 +144,30 @@ export const CUTOVER_ITEMS: readonly Item<MethodId>[] = [
     rests: (w) => w.methods.cutover.steps.staysBehind,
   }),
   item({
+    id: 'cutover.back-move',
+    kind: 'rollback',
+    phase: 'move',
+    rests: (w) => w.methods.cutover.steps.oneWay,
+  }),
+  item({
     id: 'cutover.point-mail-to-the-cloud',
     phase: 'switch',
+    owner: 'network',
+    run: RUN.mx,
     gate: true,
     rests: (w) => w.methods.cutover.steps.mxWait,
   }),
   item({
     id: 'cutover.point-outlook-to-the-cloud',
     phase: 'switch',
+    owner: 'network',
+    run: 'Resolve-DnsName -Name autodiscover.contoso.com -Type CNAME',
     rests: (w) => w.methods.cutover.steps.autodiscover,
   }),
   item({
     id: 'cutover.hand-out-passwords',
     phase: 'switch',
+    owner: 'helpdesk',
     rests: (w) => w.methods.cutover.steps.temporaryPassword,
   }),
   item({
@@ -121,12 +179,21 @@ export const CUTOVER_ITEMS: readonly Item<MethodId>[] = [
   item({
     id: 'cutover.assign-licences',
     phase: 'switch',
+    owner: 'tenant',
+    run: RUN.unlicensed,
     gate: true,
     rests: (w) => w.methods.cutover.steps.licenceGrace,
   }),
   item({
+    id: 'cutover.back-switch',
+    kind: 'rollback',
+    phase: 'switch',
+    rests: (w) => w.methods.cutover.steps.mxWait,
+  }),
+  item({
     id: 'cutover.delete-the-batch',
     phase: 'retire',
+    run: 'Get-MigrationBatch | Format-List Identity,Status',
     rests: (w) => w.methods.cutover.steps.mxWait,
   }),
   item({
@@ -136,5 +203,11 @@ export const CUTOVER_ITEMS: readonly Item<MethodId>[] = [
     reads: ['remain'],
     rests: (w) => w.methods.cutover.steps.shutDown,
     when: (f) => f.remain === 'nothing',
+  }),
+  item({
+    id: 'cutover.back-retire',
+    kind: 'rollback',
+    phase: 'retire',
+    rests: (w) => w.methods.cutover.steps.shutDown,
   }),
 ]

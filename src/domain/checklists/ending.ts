@@ -2,6 +2,7 @@ import type { MethodId } from '../../knowledge/schema.ts'
 import { item, type Item } from '../clause.ts'
 import { allIn, isOlderExchange, versionsIn } from '../estate.ts'
 import { derived, endedIn, releasedIn, type World } from '../world.ts'
+import { RUN } from './run.ts'
 
 const HYBRIDS: readonly MethodId[] = ['minimal-hybrid', 'full-hybrid']
 /** While they run, identities come from on-premises; what manages recipients afterwards has to be decided. */
@@ -85,7 +86,7 @@ export const ENDING_ITEMS: readonly Item<MethodId>[] = [
     id: 'ending.keep-one-server',
     phase: 'retire',
     gate: true,
-    run: 'Get-ExchangeServer | Format-List Name,AdminDisplayVersion',
+    run: RUN.servers,
     reads: ['remain'],
     rests: (w) => w.ending.keepServer,
     when: (f) => f.remain === 'server',
@@ -94,7 +95,7 @@ export const ENDING_ITEMS: readonly Item<MethodId>[] = [
     id: 'ending.management-tools',
     phase: 'retire',
     gate: true,
-    run: 'Add-PSSnapin *RecipientManagement; Get-RemoteMailbox -ResultSize 1',
+    run: RUN.remoteMailboxes,
     reads: ['remain', 'keepsync'],
     rests: (w, m: MethodId) => forSynchronized(m, w.ending.tools),
     when: (f) => f.keepsync && f.remain === 'tools',

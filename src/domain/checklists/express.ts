@@ -1,60 +1,93 @@
 import type { MethodId } from '../../knowledge/schema.ts'
 import { item, type Item } from '../clause.ts'
+import { RUN } from './run.ts'
 
 /** Express migration, in the order a person works. */
 export const EXPRESS_ITEMS: readonly Item<MethodId>[] = [
   item({
     id: 'express-migration.verify-domains',
     phase: 'prepare',
+    owner: 'tenant',
+    run: RUN.domains,
     gate: true,
     rests: (w) => w.methods['express-migration'].steps.verifiedDomains,
   }),
   item({
     id: 'express-migration.ports',
     phase: 'prepare',
+    owner: 'network',
+    run: RUN.remoteMove,
     gate: true,
     rests: (w) => w.methods['express-migration'].steps.ports,
   }),
   item({
     id: 'express-migration.certificate',
     phase: 'prepare',
+    run: RUN.certificates,
     gate: true,
     rests: (w) => w.methods['minimal-hybrid'].steps.certificate,
   }),
   item({
     id: 'express-migration.sync-version',
     phase: 'prepare',
+    owner: 'directory',
+    run: RUN.syncVersion,
     gate: true,
     rests: (w) => w.methods['full-hybrid'].steps.syncVersion,
   }),
   item({
     id: 'express-migration.count-licences',
     phase: 'prepare',
+    owner: 'tenant',
+    run: RUN.licences,
     gate: true,
     rests: (w) => w.methods['express-migration'].steps.licence,
   }),
   item({
+    id: 'express-migration.back-prepare',
+    kind: 'rollback',
+    phase: 'prepare',
+    rests: (w) => w.methods['express-migration'].steps.batches,
+  }),
+  item({
     id: 'express-migration.run-the-wizard',
     phase: 'install',
+    run: RUN.endpoints,
     gate: true,
     rests: (w) => w.methods['express-migration'].steps.wizard,
   }),
   item({
     id: 'express-migration.synchronize-once',
     phase: 'install',
+    owner: 'directory',
+    run: RUN.syncedPeople,
     after: ['express-migration.run-the-wizard'],
     gate: true,
     rests: (w) => w.methods['express-migration'].steps.once,
   }),
   item({
+    id: 'express-migration.back-install',
+    kind: 'rollback',
+    phase: 'install',
+    rests: (w) => w.methods['express-migration'].steps.once,
+  }),
+  item({
     id: 'express-migration.move-a-few-first',
     phase: 'pilot',
+    run: RUN.movedUsers,
     gate: true,
     rests: (w) => w.methods['express-migration'].steps.pilot,
   }),
   item({
+    id: 'express-migration.back-pilot',
+    kind: 'rollback',
+    phase: 'pilot',
+    rests: (w) => w.methods['express-migration'].steps.wayBack,
+  }),
+  item({
     id: 'express-migration.move-batches',
     phase: 'move',
+    run: RUN.batches,
     gate: true,
     rests: (w) => w.methods['express-migration'].steps.batches,
   }),
@@ -77,14 +110,30 @@ export const EXPRESS_ITEMS: readonly Item<MethodId>[] = [
     rests: (w) => w.methods['express-migration'].sharesFreeBusy,
   }),
   item({
+    id: 'express-migration.back-move',
+    kind: 'rollback',
+    phase: 'move',
+    rests: (w) => w.methods['express-migration'].steps.wayBack,
+  }),
+  item({
     id: 'express-migration.point-names-to-the-cloud',
     phase: 'switch',
+    owner: 'network',
+    run: RUN.mx,
     gate: true,
+    rests: (w) => w.methods['express-migration'].steps.dns,
+  }),
+  item({
+    id: 'express-migration.back-switch',
+    kind: 'rollback',
+    phase: 'switch',
     rests: (w) => w.methods['express-migration'].steps.dns,
   }),
   item({
     id: 'express-migration.switch-sync-off',
     phase: 'retire',
+    owner: 'directory',
+    run: RUN.sync,
     rests: (w) => w.methods['express-migration'].directorySync,
   }),
   item({
@@ -93,5 +142,11 @@ export const EXPRESS_ITEMS: readonly Item<MethodId>[] = [
     reads: ['remain'],
     rests: (w) => w.methods['express-migration'].destination,
     when: (f) => f.remain === 'nothing',
+  }),
+  item({
+    id: 'express-migration.back-retire',
+    kind: 'rollback',
+    phase: 'retire',
+    rests: (w) => w.methods['express-migration'].steps.wayBack,
   }),
 ]

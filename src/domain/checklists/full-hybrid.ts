@@ -4,6 +4,7 @@ import { allIn, beforeExchange2010, isOlderExchange, someIn, versionsIn } from '
 import type { Facts } from '../facts.ts'
 import { endedIn, inForce } from '../world.ts'
 import { levelItems } from './levels.ts'
+import { RUN } from './run.ts'
 
 /** Whether the table has a row for what is there, and none of the servers that it names is there already. */
 const hybridServerMissing = (
@@ -20,11 +21,13 @@ export const FULL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
   item({
     id: 'full-hybrid.decide-how-to-leave',
     phase: 'decide',
+    owner: 'lead',
     rests: (w) => w.methods['full-hybrid'].steps.leave,
   }),
   item({
     id: 'full-hybrid.hybrid-server',
     phase: 'decide',
+    run: RUN.servers,
     gate: true,
     reads: ['exchange'],
     rests: (w) => w.methods['full-hybrid'].steps.hybridServer,
@@ -46,6 +49,7 @@ export const FULL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
   item({
     id: 'full-hybrid.find-a-partner',
     phase: 'decide',
+    owner: 'lead',
     reads: ['mailboxes'],
     rests: (w) => w.methods['full-hybrid'].steps.partner,
     when: (f, { mailboxes }) => f.mailboxes >= mailboxes,
@@ -53,12 +57,15 @@ export const FULL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
   item({
     id: 'full-hybrid.verify-domains',
     phase: 'prepare',
+    owner: 'tenant',
+    run: RUN.domains,
     gate: true,
     rests: (w) => w.methods['full-hybrid'].steps.wizard,
   }),
   item({
     id: 'full-hybrid.hybrid-server-for-2007',
     phase: 'install',
+    run: RUN.servers,
     gate: true,
     reads: ['exchange'],
     rests: (w) => w.methods['full-hybrid'].steps.hybridServer2007,
@@ -81,7 +88,7 @@ export const FULL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
     phase: 'install',
     after: ['full-hybrid.hybrid-server'],
     gate: true,
-    run: 'Get-ExchangeServer | Format-List Name,AdminDisplayVersion,ServerRole',
+    run: RUN.servers,
     reads: ['exchange'],
     rests: (w) => w.methods['full-hybrid'].steps.hybridServer,
     when: (f, rows) => !beforeExchange2010(f.exchange) && hybridServerMissing(f.exchange, rows),
@@ -99,11 +106,13 @@ export const FULL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
   item({
     id: 'full-hybrid.update-level',
     phase: 'install',
+    run: RUN.build,
     rests: (w) => w.methods['full-hybrid'].steps.updateLevel,
   }),
   item({
     id: 'full-hybrid.mail-floor',
     phase: 'install',
+    run: RUN.build,
     gate: true,
     reads: ['exchange'],
     rests: (w) => w.cloud.mailFloor,
@@ -120,6 +129,8 @@ export const FULL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
   item({
     id: 'full-hybrid.directory-sync',
     phase: 'prepare',
+    owner: 'directory',
+    run: RUN.sync,
     gate: true,
     reads: ['dirsync'],
     rests: (w) => w.methods['full-hybrid'].steps.directorySync,
@@ -128,6 +139,8 @@ export const FULL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
   item({
     id: 'full-hybrid.keep-directory-sync',
     phase: 'prepare',
+    owner: 'directory',
+    run: RUN.syncedPeople,
     reads: ['dirsync'],
     rests: (w) => w.methods['full-hybrid'].steps.directorySync,
     when: (f) => f.dirsync,
@@ -135,41 +148,58 @@ export const FULL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
   item({
     id: 'full-hybrid.sync-version',
     phase: 'prepare',
+    owner: 'directory',
+    run: RUN.syncVersion,
     gate: true,
     rests: (w) => w.methods['full-hybrid'].steps.syncVersion,
   }),
   item({
     id: 'full-hybrid.same-password',
     phase: 'prepare',
+    owner: 'directory',
+    run: 'Get-ADSyncAADPasswordSyncConfiguration -SourceConnector contoso.com',
     after: ['full-hybrid.directory-sync'],
     rests: (w) => w.methods['full-hybrid'].steps.samePassword,
   }),
   item({
     id: 'full-hybrid.ports',
     phase: 'prepare',
+    owner: 'network',
+    run: RUN.remoteMove,
     gate: true,
     rests: (w) => w.methods['full-hybrid'].steps.ports,
   }),
   item({
     id: 'full-hybrid.certificate',
     phase: 'prepare',
+    run: RUN.certificates,
     gate: true,
     rests: (w) => w.methods['full-hybrid'].steps.certificate,
   }),
   item({
     id: 'full-hybrid.count-licences',
     phase: 'prepare',
+    owner: 'tenant',
+    run: RUN.licences,
     rests: (w) => w.methods['full-hybrid'].steps.licence,
+  }),
+  item({
+    id: 'full-hybrid.back-prepare',
+    kind: 'rollback',
+    phase: 'prepare',
+    rests: (w) => w.methods['full-hybrid'].steps.bothDirections,
   }),
   item({
     id: 'full-hybrid.run-the-wizard',
     phase: 'install',
+    run: 'Get-HybridConfiguration | Format-List Domains,Features',
     gate: true,
     rests: (w) => w.methods['full-hybrid'].steps.wizard,
   }),
   item({
     id: 'full-hybrid.hybrid-app',
     phase: 'install',
+    run: RUN.overrides,
     after: ['full-hybrid.run-the-wizard'],
     gate: true,
     reads: ['exchange'],
@@ -187,6 +217,8 @@ export const FULL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
   item({
     id: 'full-hybrid.keep-ews-allowed',
     phase: 'install',
+    owner: 'tenant',
+    run: 'Get-OrganizationConfig | Format-List EwsEnabled,EwsApplicationAccessPolicy',
     gate: true,
     reads: ['exchange', 'freebusy'],
     rests: (w) => {
@@ -201,10 +233,17 @@ export const FULL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
   item({
     id: 'full-hybrid.switch-to-graph',
     phase: 'install',
+    run: RUN.overrides,
     gate: true,
     reads: ['exchange', 'freebusy'],
     rests: (w) => w.methods['full-hybrid'].steps.graph,
     when: (f) => f.freebusy && allIn(f.exchange, ['exchange-2016', 'exchange-2019', 'exchange-se']),
+  }),
+  item({
+    id: 'full-hybrid.back-install',
+    kind: 'rollback',
+    phase: 'install',
+    rests: (w) => w.methods['full-hybrid'].steps.wizard,
   }),
   item({
     id: 'full-hybrid.pause-enforcement',
@@ -221,13 +260,21 @@ export const FULL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
     rests: (w) => w.methods['full-hybrid'].steps.internalMail,
   }),
   item({
+    id: 'full-hybrid.back-pilot',
+    kind: 'rollback',
+    phase: 'pilot',
+    rests: (w) => w.methods['full-hybrid'].steps.bothDirections,
+  }),
+  item({
     id: 'full-hybrid.move-together',
     phase: 'move',
+    run: 'Get-RecipientPermission -ResultSize Unlimited | Format-List Identity,Trustee,AccessRights',
     rests: (w) => w.methods['full-hybrid'].steps.permissions,
   }),
   item({
     id: 'full-hybrid.move-batches',
     phase: 'move',
+    run: RUN.batches,
     gate: true,
     rests: (w) => w.methods['full-hybrid'].steps.bothDirections,
   }),
@@ -288,7 +335,21 @@ export const FULL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
   item({
     id: 'full-hybrid.point-names-to-the-cloud',
     phase: 'switch',
+    owner: 'network',
+    run: RUN.mx,
     gate: true,
+    rests: (w) => w.methods['full-hybrid'].steps.leave,
+  }),
+  item({
+    id: 'full-hybrid.back-switch',
+    kind: 'rollback',
+    phase: 'switch',
+    rests: (w) => w.methods['full-hybrid'].steps.bothDirections,
+  }),
+  item({
+    id: 'full-hybrid.back-retire',
+    kind: 'rollback',
+    phase: 'retire',
     rests: (w) => w.methods['full-hybrid'].steps.leave,
   }),
 ]

@@ -5,6 +5,7 @@ import { cappedIn, doorOf, entering } from '../hop.ts'
 import type { Hop } from '../route.ts'
 import { endedIn } from '../world.ts'
 import { levelItems } from './levels.ts'
+import { RUN } from './run.ts'
 
 const sideBySide = <T>(hop: Hop, statement: T): T | undefined =>
   hop.kind === 'side-by-side' ? statement : undefined
@@ -13,6 +14,8 @@ const aboutEntering = <T extends { readonly value: readonly VersionId[] }>(
   { install }: Hop,
   statement: T | undefined,
 ): T | undefined => (install && statement?.value.includes(install) ? statement : undefined)
+const inPlace = <T>(hop: Hop, statement: T): T | undefined =>
+  hop.kind === 'in-place' ? statement : undefined
 const installing = <T>(hop: Hop, statement: T): T | undefined => (hop.install ? statement : undefined)
 /** 2013 → 2016: the services and mailboxes may move in any order (S15). */
 const orderIsFree = (hop: Hop): boolean =>
@@ -23,12 +26,14 @@ export const HOP_ITEMS: readonly Item<Hop>[] = [
   item({
     id: 'hop.size-the-servers',
     phase: 'decide',
+    owner: 'lead',
     rests: (w, hop: Hop) =>
       hop.beside.includes('exchange-2007') ? sideBySide(hop, w.premises.hardware) : undefined,
   }),
   item({
     id: 'hop.find-media',
     phase: 'decide',
+    owner: 'lead',
     gate: true,
     rests: (w, hop: Hop) => (hop.install ? endedIn(w, hop.install) : undefined),
   }),
@@ -41,6 +46,7 @@ export const HOP_ITEMS: readonly Item<Hop>[] = [
   item({
     id: 'hop.licence-se',
     phase: 'decide',
+    owner: 'lead',
     gate: true,
     rests: (w, hop: Hop) => (hop.install === 'exchange-se' ? w.premises.licenceSe : undefined),
   }),
@@ -52,10 +58,10 @@ export const HOP_ITEMS: readonly Item<Hop>[] = [
   item({
     id: 'hop.update-first',
     phase: 'prepare',
+    run: RUN.servers,
     gate: true,
-    run: 'Get-ExchangeServer | Format-List Name,AdminDisplayVersion',
     reads: ['exchange'],
-    rests: (w, hop: Hop) => (hop.kind === 'in-place' ? w.premises.updateFirst : undefined),
+    rests: (w, hop: Hop) => inPlace(hop, w.premises.updateFirst),
     when: (f, { version, below }, hop) => {
       const level = levelOf(f.exchange, version)
       return hop.beside.includes(version) && level !== undefined && !isAtLeast(level, below)
@@ -141,6 +147,7 @@ export const HOP_ITEMS: readonly Item<Hop>[] = [
   item({
     id: 'hop.public-folders-to-2013',
     phase: 'prepare',
+    run: RUN.servers,
     gate: true,
     reads: ['publicfolders'],
     rests: (w, hop: Hop) => (hop.install === 'exchange-2013' ? w.premises.publicFoldersTo2013 : undefined),
@@ -149,12 +156,15 @@ export const HOP_ITEMS: readonly Item<Hop>[] = [
   item({
     id: 'hop.level-at-most',
     phase: 'prepare',
+    run: RUN.build,
     gate: true,
     rests: cappedIn,
   }),
   item({
     id: 'hop.raise-forest-level',
     phase: 'prepare',
+    owner: 'directory',
+    run: 'Get-ADForest | Format-List ForestMode,SchemaMaster',
     gate: true,
     reads: ['forest'],
     rests: (w, hop: Hop) => entering(w, hop)?.needs.forest,
@@ -163,6 +173,7 @@ export const HOP_ITEMS: readonly Item<Hop>[] = [
   item({
     id: 'hop.replace-office',
     phase: 'prepare',
+    owner: 'helpdesk',
     gate: true,
     reads: ['outlook'],
     rests: (w, hop: Hop) => entering(w, hop)?.needs.office,
@@ -171,18 +182,21 @@ export const HOP_ITEMS: readonly Item<Hop>[] = [
   item({
     id: 'hop.windows-server',
     phase: 'prepare',
+    run: RUN.windows,
     gate: true,
     rests: (w, hop: Hop) => sideBySide(hop, entering(w, hop)?.needs.windows),
   }),
   item({
     id: 'hop.windows-server-newest',
     phase: 'prepare',
+    run: RUN.windows,
     rests: (w, hop: Hop) =>
       cappedIn(w, hop) ? undefined : sideBySide(hop, entering(w, hop)?.needs.windowsNewest),
   }),
   item({
     id: 'hop.windows-server-newest-capped',
     phase: 'prepare',
+    run: RUN.windows,
     gate: true,
     rests: (w, hop: Hop) => (cappedIn(w, hop) ? entering(w, hop)?.needs.windowsNewestCapped : undefined),
   }),
@@ -194,17 +208,22 @@ export const HOP_ITEMS: readonly Item<Hop>[] = [
   item({
     id: 'hop.extend-schema',
     phase: 'prepare',
+    owner: 'directory',
+    run: 'Get-ADObject -Identity "CN=ms-Exch-Schema-Version-Pt,CN=Schema,CN=Configuration,DC=contoso,DC=com" -Properties rangeUpper | Format-List rangeUpper',
     gate: true,
     rests: (w, hop: Hop) => aboutEntering(hop, w.premises.schema),
   }),
   item({
     id: 'hop.schema-master',
     phase: 'prepare',
+    owner: 'directory',
+    run: 'Get-HotFix -ComputerName DC01 | Sort-Object InstalledOn -Descending | Format-Table HotFixID,InstalledOn',
     rests: (w, hop: Hop) => aboutEntering(hop, w.premises.schemaMaster),
   }),
   item({
     id: 'hop.own-level',
     phase: 'prepare',
+    run: RUN.build,
     gate: true,
     rests: (w, hop: Hop) => {
       const joins = entering(w, hop)?.joins
@@ -214,25 +233,53 @@ export const HOP_ITEMS: readonly Item<Hop>[] = [
     },
   }),
   item({
+    id: 'hop.back-prepare',
+    kind: 'rollback',
+    phase: 'prepare',
+    rests: (w, hop: Hop) => sideBySide(hop, w.premises.schemaStays),
+  }),
+  item({
+    id: 'hop.back-prepare-in-place',
+    kind: 'rollback',
+    phase: 'prepare',
+    rests: (w, hop: Hop) => inPlace(hop, w.premises.inPlaceStays),
+  }),
+  item({
     id: 'hop.install',
     phase: 'install',
+    run: RUN.servers,
     gate: true,
     rests: (w, hop: Hop) => sideBySide(hop, w.premises.order),
   }),
   item({
     id: 'hop.upgrade-in-place',
     phase: 'install',
+    run: RUN.servers,
     gate: true,
-    rests: (w, hop: Hop) => (hop.kind === 'in-place' ? w.premises.inPlaceEffort : undefined),
+    rests: (w, hop: Hop) => inPlace(hop, w.premises.inPlaceEffort),
+  }),
+  item({
+    id: 'hop.back-install',
+    kind: 'rollback',
+    phase: 'install',
+    rests: (w, hop: Hop) => sideBySide(hop, w.premises.schemaStays),
+  }),
+  item({
+    id: 'hop.back-install-in-place',
+    kind: 'rollback',
+    phase: 'install',
+    rests: (w, hop: Hop) => inPlace(hop, w.premises.inPlaceStays),
   }),
   item({
     id: 'hop.move-services',
     phase: 'move',
+    run: 'Get-SendConnector | Format-List Name,SourceTransportServers',
     rests: (w, hop: Hop) => (orderIsFree(hop) ? undefined : sideBySide(hop, w.premises.order)),
   }),
   item({
     id: 'hop.move-mailboxes',
     phase: 'move',
+    run: RUN.mailboxesByServer,
     after: ['hop.move-services'],
     gate: true,
     rests: (w, hop: Hop) => (orderIsFree(hop) ? undefined : sideBySide(hop, w.premises.order)),
@@ -240,6 +287,7 @@ export const HOP_ITEMS: readonly Item<Hop>[] = [
   item({
     id: 'hop.move-in-any-order',
     phase: 'move',
+    run: RUN.mailboxesByServer,
     gate: true,
     rests: (w, hop: Hop) => (orderIsFree(hop) ? w.premises.orderFree : undefined),
   }),
@@ -252,18 +300,27 @@ export const HOP_ITEMS: readonly Item<Hop>[] = [
   item({
     id: 'hop.move-off-the-oldest',
     phase: 'move',
+    run: RUN.mailboxesByServer,
     gate: true,
     rests: (w, hop: Hop) => (hop.kind === 'removal' ? w.premises.removeOldest : undefined),
   }),
   item({
+    id: 'hop.back-move',
+    kind: 'rollback',
+    phase: 'move',
+    rests: (w, hop: Hop) => (hop.kind === 'in-place' ? undefined : w.premises.movesBack),
+  }),
+  item({
     id: 'hop.check-before-removal',
     phase: 'retire',
+    run: RUN.senders,
     gate: true,
     rests: (w, hop: Hop) => (hop.kind === 'in-place' ? undefined : w.premises.beforeRemoval),
   }),
   item({
     id: 'hop.decommission',
     phase: 'retire',
+    run: RUN.servers,
     after: ['hop.check-before-removal'],
     gate: true,
     rests: (w, hop: Hop) => (hop.kind === 'in-place' ? undefined : w.premises.order),
@@ -273,5 +330,17 @@ export const HOP_ITEMS: readonly Item<Hop>[] = [
     kind: 'consequence',
     phase: 'retire',
     rests: (w, hop: Hop) => sideBySide(hop, doorOf(w, hop)),
+  }),
+  item({
+    id: 'hop.back-retire',
+    kind: 'rollback',
+    phase: 'retire',
+    rests: (w, hop: Hop) => (hop.kind === 'in-place' ? undefined : w.premises.beforeRemoval),
+  }),
+  item({
+    id: 'hop.back-after-removal',
+    kind: 'rollback',
+    phase: 'retire',
+    rests: (w, hop: Hop) => (hop.kind === 'in-place' ? undefined : w.premises.noOlderLater),
   }),
 ]

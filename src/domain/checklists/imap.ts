@@ -1,53 +1,97 @@
 import type { MethodId } from '../../knowledge/schema.ts'
 import { item, type Item } from '../clause.ts'
 import { versionsIn } from '../estate.ts'
+import { RUN } from './run.ts'
 
 /** IMAP migration, in the order a person works. */
 export const IMAP_ITEMS: readonly Item<MethodId>[] = [
   item({
     id: 'imap.decide-on-the-rest',
     phase: 'decide',
+    owner: 'lead',
     gate: true,
     rests: (w) => w.methods.imap.steps.mailOnly,
   }),
   item({
     id: 'imap.create-mailboxes',
     phase: 'prepare',
+    owner: 'tenant',
+    run: RUN.unlicensed,
     gate: true,
     rests: (w) => w.methods.imap.steps.mailboxesFirst,
   }),
   item({
     id: 'imap.ports',
     phase: 'prepare',
+    owner: 'network',
+    run: 'Test-MigrationServerAvailability -IMAP -RemoteServer imap.contoso.com -Port 993 -Security Ssl',
     gate: true,
     rests: (w) => w.methods.imap.steps.ports,
   }),
   item({
     id: 'imap.write-csv',
     phase: 'prepare',
+    run: RUN.csvRows,
     gate: true,
     rests: (w) => w.methods.imap.steps.csv,
   }),
   item({
     id: 'imap.large-items',
     phase: 'prepare',
+    owner: 'helpdesk',
     rests: (w) => w.methods.imap.steps.items,
   }),
   item({
     id: 'imap.slashes',
     phase: 'prepare',
+    owner: 'helpdesk',
     rests: (w) => w.methods.imap.steps.slash,
   }),
   item({
     id: 'imap.lower-mx-ttl',
     phase: 'prepare',
+    owner: 'network',
+    run: RUN.mxAtItsServer,
     rests: (w) => w.methods.imap.steps.mxTtl,
+  }),
+  item({
+    id: 'imap.back-prepare',
+    kind: 'rollback',
+    phase: 'prepare',
+    rests: (w) => w.methods.imap.steps.oneWay,
+  }),
+  item({
+    id: 'imap.test-batch',
+    phase: 'pilot',
+    run: RUN.movedUsers,
+    gate: true,
+    rests: (w) => w.methods.imap.steps.pilot,
+  }),
+  item({
+    id: 'imap.back-pilot',
+    kind: 'rollback',
+    phase: 'pilot',
+    rests: (w) => w.methods.imap.steps.oneWay,
   }),
   item({
     id: 'imap.move-batches',
     phase: 'move',
+    run: RUN.batches,
     gate: true,
     rests: (w) => w.methods.imap.destination,
+  }),
+  item({
+    id: 'imap.check-the-copy',
+    phase: 'move',
+    run: RUN.movedUsers,
+    gate: true,
+    rests: (w) => w.methods.imap.steps.verify,
+  }),
+  item({
+    id: 'imap.leave-the-source-alone',
+    kind: 'consequence',
+    phase: 'move',
+    rests: (w) => w.methods.imap.steps.keepAddresses,
   }),
   item({
     id: 'imap.only-mail-comes-across',
@@ -61,17 +105,63 @@ export const IMAP_ITEMS: readonly Item<MethodId>[] = [
     phase: 'move',
     rests: (w) => w.methods.imap.sharesFreeBusy,
   }),
+  item({ id: 'imap.back-move', kind: 'rollback', phase: 'move', rests: (w) => w.methods.imap.steps.oneWay }),
   item({
     id: 'imap.point-mail-to-the-cloud',
     phase: 'switch',
+    owner: 'network',
+    run: RUN.mx,
     gate: true,
     rests: (w) => w.methods.imap.steps.mxTtl,
   }),
   item({
+    id: 'imap.tell-users',
+    phase: 'switch',
+    owner: 'helpdesk',
+    rests: (w) => w.methods.imap.steps.welcome,
+  }),
+  item({
+    id: 'imap.back-switch',
+    kind: 'rollback',
+    phase: 'switch',
+    rests: (w) => w.methods.imap.steps.oneWay,
+  }),
+  item({
+    id: 'imap.check-the-routing',
+    phase: 'retire',
+    owner: 'network',
+    run: RUN.mx,
+    gate: true,
+    rests: (w) => w.methods.imap.steps.deleteBatch,
+  }),
+  item({
+    id: 'imap.delete-batches',
+    phase: 'retire',
+    after: ['imap.check-the-routing'],
+    run: 'Get-MigrationBatch | Format-List Identity,Status',
+    gate: true,
+    rests: (w) => w.methods.imap.steps.deleteBatch,
+  }),
+  item({
+    id: 'imap.keep-the-source',
+    phase: 'retire',
+    after: ['imap.delete-batches'],
+    owner: 'lead',
+    gate: true,
+    rests: (w) => w.methods.imap.steps.keepAddresses,
+  }),
+  item({
     id: 'imap.remove-servers',
     phase: 'retire',
+    after: ['imap.keep-the-source'],
     reads: ['exchange', 'remain'],
     rests: (w) => w.methods.imap.destination,
     when: (f) => versionsIn(f.exchange).length > 0 && f.remain === 'nothing',
+  }),
+  item({
+    id: 'imap.back-retire',
+    kind: 'rollback',
+    phase: 'retire',
+    rests: (w) => w.methods.imap.steps.oneWay,
   }),
 ]

@@ -3,6 +3,7 @@ import { item, type Item } from '../clause.ts'
 import { someBelow, someUntold, versionsIn, type LevelAsked } from '../estate.ts'
 import type { Facts } from '../facts.ts'
 import type { World } from '../world.ts'
+import { RUN } from './run.ts'
 
 interface Asking<Subject> {
   /** Stands before the ids: `hop` gives `hop.find-out-level`, `hop.old-servers-level`, `hop.old-servers-level-if-lower`. */
@@ -16,9 +17,6 @@ interface Asking<Subject> {
   readonly concerns?: (exchange: Facts['exchange']) => boolean
 }
 
-// `Get-ExchangeServer` does not tell rollups of 2007 and 2010; the version of the setup file does.
-const BUILD = 'Get-Command ExSetup.exe | ForEach-Object { $_.FileVersionInfo }'
-
 /**
  * What old servers need first: a level that is known to be too low is raised; one that was not told is found out, and
  * the plan forks.
@@ -27,7 +25,7 @@ export function levelItems<Subject>(asking: Asking<Subject>): readonly Item<Subj
   const { prefix, rests, among = versionsIn, when, concerns = () => true } = asking
   const common = {
     gate: true,
-    run: BUILD,
+    run: RUN.build, // `Get-ExchangeServer` does not tell the rollups of 2007 and 2010; the version of the setup file does
     reads: when ? (['exchange', when] as const) : (['exchange'] as const),
     rests,
   }

@@ -1,17 +1,22 @@
 import type { MethodId } from '../../knowledge/schema.ts'
 import { item, type Item } from '../clause.ts'
+import { RUN } from './run.ts'
 
 /** Minimal hybrid, in the order a person works. */
 export const MINIMAL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
   item({
     id: 'minimal-hybrid.verify-domains',
     phase: 'prepare',
+    owner: 'tenant',
+    run: RUN.domains,
     gate: true,
     rests: (w) => w.methods['express-migration'].steps.verifiedDomains,
   }),
   item({
     id: 'minimal-hybrid.directory-sync',
     phase: 'prepare',
+    owner: 'directory',
+    run: RUN.sync,
     gate: true,
     reads: ['dirsync'],
     rests: (w) => w.methods['minimal-hybrid'].directorySync,
@@ -20,6 +25,8 @@ export const MINIMAL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
   item({
     id: 'minimal-hybrid.keep-directory-sync',
     phase: 'prepare',
+    owner: 'directory',
+    run: RUN.syncedPeople,
     reads: ['dirsync'],
     rests: (w) => w.methods['minimal-hybrid'].directorySync,
     when: (f) => f.dirsync,
@@ -27,42 +34,70 @@ export const MINIMAL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
   item({
     id: 'minimal-hybrid.sync-version',
     phase: 'prepare',
+    owner: 'directory',
+    run: RUN.syncVersion,
     gate: true,
     rests: (w) => w.methods['full-hybrid'].steps.syncVersion,
   }),
   item({
     id: 'minimal-hybrid.ports',
     phase: 'prepare',
+    owner: 'network',
+    run: RUN.remoteMove,
     gate: true,
     rests: (w) => w.methods['minimal-hybrid'].steps.ports,
   }),
   item({
     id: 'minimal-hybrid.certificate',
     phase: 'prepare',
+    run: RUN.certificates,
     gate: true,
     rests: (w) => w.methods['minimal-hybrid'].steps.certificate,
   }),
   item({
     id: 'minimal-hybrid.count-licences',
     phase: 'prepare',
+    owner: 'tenant',
+    run: RUN.licences,
     gate: true,
     rests: (w) => w.methods['minimal-hybrid'].steps.licence,
   }),
   item({
+    id: 'minimal-hybrid.back-prepare',
+    kind: 'rollback',
+    phase: 'prepare',
+    rests: (w) => w.methods['minimal-hybrid'].steps.batches,
+  }),
+  item({
     id: 'minimal-hybrid.run-the-wizard',
     phase: 'install',
+    run: RUN.endpoints,
     gate: true,
+    rests: (w) => w.methods['minimal-hybrid'].steps.wizard,
+  }),
+  item({
+    id: 'minimal-hybrid.back-install',
+    kind: 'rollback',
+    phase: 'install',
     rests: (w) => w.methods['minimal-hybrid'].steps.wizard,
   }),
   item({
     id: 'minimal-hybrid.move-a-few-first',
     phase: 'pilot',
+    run: RUN.movedUsers,
     gate: true,
     rests: (w) => w.methods['minimal-hybrid'].steps.pilot,
   }),
   item({
+    id: 'minimal-hybrid.back-pilot',
+    kind: 'rollback',
+    phase: 'pilot',
+    rests: (w) => w.methods['minimal-hybrid'].steps.wayBack,
+  }),
+  item({
     id: 'minimal-hybrid.move-batches',
     phase: 'move',
+    run: RUN.batches,
     gate: true,
     rests: (w) => w.methods['minimal-hybrid'].steps.batches,
   }),
@@ -79,9 +114,29 @@ export const MINIMAL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
     rests: (w) => w.methods['minimal-hybrid'].sharesFreeBusy,
   }),
   item({
+    id: 'minimal-hybrid.back-move',
+    kind: 'rollback',
+    phase: 'move',
+    rests: (w) => w.methods['minimal-hybrid'].steps.wayBack,
+  }),
+  item({
     id: 'minimal-hybrid.point-names-to-the-cloud',
     phase: 'switch',
+    owner: 'network',
+    run: RUN.mx,
     gate: true,
     rests: (w) => w.methods['minimal-hybrid'].steps.dns,
+  }),
+  item({
+    id: 'minimal-hybrid.back-switch',
+    kind: 'rollback',
+    phase: 'switch',
+    rests: (w) => w.methods['minimal-hybrid'].steps.dns,
+  }),
+  item({
+    id: 'minimal-hybrid.back-retire',
+    kind: 'rollback',
+    phase: 'retire',
+    rests: (w) => w.methods['full-hybrid'].steps.leave,
   }),
 ]

@@ -1,25 +1,36 @@
 import type { MethodId } from '../../knowledge/schema.ts'
 import { item, type Item } from '../clause.ts'
 import { someIn } from '../estate.ts'
+import { RUN } from './run.ts'
 
 /** Staged migration, in the order a person works (S7). */
 export const STAGED_ITEMS: readonly Item<MethodId>[] = [
-  item({ id: 'staged.plan-batches', phase: 'decide', rests: (w) => w.methods.staged.steps.batches }),
+  item({
+    id: 'staged.plan-batches',
+    phase: 'decide',
+    owner: 'lead',
+    rests: (w) => w.methods.staged.steps.batches,
+  }),
   item({
     id: 'staged.executives-last',
     phase: 'decide',
+    owner: 'lead',
     after: ['staged.plan-batches'],
     rests: (w) => w.methods.staged.steps.executivesLast,
   }),
   item({
     id: 'staged.verify-domains',
     phase: 'prepare',
+    owner: 'tenant',
+    run: RUN.domains,
     gate: true,
     rests: (w) => w.methods.staged.steps.verifiedDomains,
   }),
   item({
     id: 'staged.directory-sync',
     phase: 'prepare',
+    owner: 'directory',
+    run: RUN.sync,
     gate: true,
     reads: ['dirsync'],
     rests: (w) => w.methods.staged.directorySync,
@@ -28,6 +39,8 @@ export const STAGED_ITEMS: readonly Item<MethodId>[] = [
   item({
     id: 'staged.keep-directory-sync',
     phase: 'prepare',
+    owner: 'directory',
+    run: RUN.sync,
     reads: ['dirsync'],
     rests: (w) => w.methods.staged.directorySync,
     when: (f) => f.dirsync,
@@ -35,6 +48,7 @@ export const STAGED_ITEMS: readonly Item<MethodId>[] = [
   item({
     id: 'staged.disable-unified-messaging',
     phase: 'prepare',
+    run: RUN.voiceMailboxes,
     gate: true,
     reads: ['um'],
     rests: (w) => w.methods.staged.steps.unifiedMessaging,
@@ -43,12 +57,15 @@ export const STAGED_ITEMS: readonly Item<MethodId>[] = [
   item({
     id: 'staged.outlook-anywhere',
     phase: 'prepare',
+    owner: 'network',
+    run: RUN.outlookAnywhere,
     gate: true,
     rests: (w) => w.methods.staged.steps.outlookAnywhere,
   }),
   item({
     id: 'staged.test-the-connection',
     phase: 'prepare',
+    run: RUN.outlookAnywhere,
     after: ['staged.outlook-anywhere'],
     gate: true,
     reads: ['exchange'],
@@ -58,37 +75,82 @@ export const STAGED_ITEMS: readonly Item<MethodId>[] = [
   item({
     id: 'staged.certificate',
     phase: 'prepare',
+    run: RUN.certificates,
     after: ['staged.outlook-anywhere'],
     rests: (w) => w.methods.staged.steps.certificate,
   }),
   item({
     id: 'staged.read-access',
     phase: 'prepare',
+    run: RUN.readAccess,
     gate: true,
     rests: (w) => w.methods.staged.steps.readAccess,
   }),
-  item({ id: 'staged.count-licences', phase: 'prepare', rests: (w) => w.methods.staged.steps.licence }),
-  item({ id: 'staged.write-csv', phase: 'prepare', gate: true, rests: (w) => w.methods.staged.steps.csv }),
+  item({
+    id: 'staged.count-licences',
+    phase: 'prepare',
+    owner: 'tenant',
+    run: RUN.licences,
+    rests: (w) => w.methods.staged.steps.licence,
+  }),
+  item({
+    id: 'staged.write-csv',
+    phase: 'prepare',
+    run: RUN.csvRows,
+    gate: true,
+    rests: (w) => w.methods.staged.steps.csv,
+  }),
   item({
     id: 'staged.split-csv',
     phase: 'prepare',
+    run: RUN.csvRows,
     after: ['staged.write-csv'],
     reads: ['mailboxes'],
     rests: (w) => w.methods.staged.steps.csvRows,
     when: (f, { rows }) => f.mailboxes > rows,
   }),
-  item({ id: 'staged.tell-users', phase: 'prepare', rests: (w) => w.methods.staged.steps.newProfile }),
+  item({
+    id: 'staged.tell-users',
+    phase: 'prepare',
+    owner: 'helpdesk',
+    rests: (w) => w.methods.staged.steps.newProfile,
+  }),
+  item({
+    id: 'staged.back-prepare',
+    kind: 'rollback',
+    phase: 'prepare',
+    rests: (w) => w.methods.staged.steps.batches,
+  }),
   item({
     id: 'staged.first-batch',
     phase: 'pilot',
+    run: RUN.movedUsers,
     gate: true,
     rests: (w) => w.methods.staged.steps.batches,
   }),
-  item({ id: 'staged.send-passwords', phase: 'move', rests: (w) => w.methods.staged.steps.sendPasswords }),
-  item({ id: 'staged.move-batches', phase: 'move', gate: true, rests: (w) => w.methods.staged.steps.resync }),
+  item({
+    id: 'staged.back-pilot',
+    kind: 'rollback',
+    phase: 'pilot',
+    rests: (w) => w.methods.staged.steps.forwarding,
+  }),
+  item({
+    id: 'staged.send-passwords',
+    phase: 'move',
+    owner: 'helpdesk',
+    rests: (w) => w.methods.staged.steps.sendPasswords,
+  }),
+  item({
+    id: 'staged.move-batches',
+    phase: 'move',
+    run: RUN.batches,
+    gate: true,
+    rests: (w) => w.methods.staged.steps.resync,
+  }),
   item({
     id: 'staged.convert-mailboxes',
     phase: 'move',
+    run: 'Get-MailUser -ResultSize Unlimited | Format-List Name,ExternalEmailAddress',
     after: ['staged.move-batches'],
     rests: (w) => w.methods.staged.steps.convert,
   }),
@@ -117,10 +179,30 @@ export const STAGED_ITEMS: readonly Item<MethodId>[] = [
     rests: (w) => w.methods.staged.steps.outOfOffice,
   }),
   item({
+    id: 'staged.back-move',
+    kind: 'rollback',
+    phase: 'move',
+    rests: (w) => w.methods.staged.steps.forwarding,
+  }),
+  item({
+    id: 'staged.back-after-conversion',
+    kind: 'rollback',
+    phase: 'move',
+    rests: (w) => w.methods.staged.steps.convert,
+  }),
+  item({
     id: 'staged.point-mail-to-the-cloud',
     phase: 'switch',
+    owner: 'network',
+    run: RUN.mx,
     gate: true,
     rests: (w) => w.methods.staged.steps.autodiscover,
+  }),
+  item({
+    id: 'staged.back-switch',
+    kind: 'rollback',
+    phase: 'switch',
+    rests: (w) => w.methods.staged.steps.forwarding,
   }),
   item({
     id: 'staged.remove-servers',
@@ -128,5 +210,11 @@ export const STAGED_ITEMS: readonly Item<MethodId>[] = [
     reads: ['remain'],
     rests: (w) => w.methods.staged.destination,
     when: (f) => f.remain === 'nothing',
+  }),
+  item({
+    id: 'staged.back-retire',
+    kind: 'rollback',
+    phase: 'retire',
+    rests: (w) => w.premises.beforeRemoval,
   }),
 ]

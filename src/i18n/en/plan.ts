@@ -189,10 +189,14 @@ export const plan = {
     'Lower the time to live of your MX records to {stated.seconds} seconds or less.',
   'item.cutover.tell-users':
     'Tell everybody when it happens and that they will set up Outlook anew; staff the helpdesk.',
+  'item.cutover.back-prepare':
+    'Until the batch starts nothing has moved: stop, and switch on again what you switched off.',
   'item.cutover.start-the-batch':
     'Start the one migration batch: mailboxes, groups and contacts are created and copied.',
   'item.cutover.let-it-synchronize':
     'Let it synchronize (again about every {stated.hours:hour}) until all mailboxes are copied.',
+  'item.cutover.back-move':
+    'Until the MX records change the mailboxes are copied, not moved, and mail still arrives at the old ones: delete the batch and the mailboxes in the cloud. What people did in the cloud meanwhile is lost unless they export it.',
   'item.cutover.all-mailboxes-move': 'All mailboxes move on one date; none stays.',
   'item.cutover.no-shared-calendars':
     'No calendars or address list are shared between the two sides meanwhile.',
@@ -206,9 +210,13 @@ export const plan = {
   'item.cutover.new-profiles':
     'Everybody sets up a new Outlook profile on each device and downloads mail again.',
   'item.cutover.assign-licences': 'Assign the licences, within {stated.days:day} of the move.',
+  'item.cutover.back-switch':
+    'Until the batch is deleted, point the MX records and Autodiscover back to the old servers. Count on {stated.hours:hour} again until it has reached everybody. Mail that arrived in the cloud since then stays there: it has to be exported and imported by hand.',
   'item.cutover.delete-the-batch':
     'Delete the batch {stated.hours:hour} after the MX records were changed, once nothing reaches the old server.',
   'item.cutover.remove-servers': 'Shut down and decommission the Exchange servers.',
+  'item.cutover.back-retire':
+    'Until the first server is uninstalled it can serve again. After that only a restore from backup brings it back, with the mail of that day: take a last backup, and uninstall late.',
 
   // Staged
   'item.staged.plan-batches': 'Cut the mailboxes into batches, by department for example.',
@@ -229,11 +237,19 @@ export const plan = {
     'Split into several files: one holds {stated.rows:row} at most, and you have {mailboxes:mailbox}.',
   'item.staged.split-csv.open': 'Split into several files: one holds {stated.rows:row} at most.',
   'item.staged.tell-users': 'Tell each batch when it moves and that they will set up Outlook anew.',
+  'item.staged.back-prepare':
+    'Until the first batch starts nothing has moved: stop. Users that synchronization created in Microsoft 365 may stay, or are removed with it.',
   'item.staged.first-batch':
     'Move a small first batch and check mail, calendar and phones of the people in it.',
+  'item.staged.back-pilot':
+    'Until the old mailboxes of the pilot are converted they still exist and only forward: delete the batch, clear the forwarding, and people work in them again. Mail that arrived in the cloud since then stays there and has to be exported.',
   'item.staged.send-passwords': 'Send each person of the batch the new password, where the file sets one.',
   'item.staged.move-batches': 'Move batch by batch; each goes on synchronizing until you complete it.',
   'item.staged.convert-mailboxes': 'After each batch, convert the old mailboxes to mail-enabled users.',
+  'item.staged.back-move':
+    'Until a batch is converted its old mailboxes still exist and only forward: delete the batch, clear the forwarding, and people work in them again. Batches that have not begun stay as they are. Mail that arrived in the cloud since then stays there and has to be exported.',
+  'item.staged.back-after-conversion':
+    'Converting is the point of no return for a batch: the old mailbox is cut off from its owner, and new mail lies in the cloud only. Convert when nobody of the batch misses anything; after that, only export and import by hand leads back.',
   'item.staged.new-password':
     'Where the file sets a password, it is temporary and changed at the first sign-in.',
   'item.staged.new-profiles':
@@ -243,7 +259,11 @@ export const plan = {
   'item.staged.out-of-office-is-lost': 'Out-of-office texts do not come across.',
   'item.staged.point-mail-to-the-cloud':
     'Point the MX records to Microsoft 365 and Autodiscover to {stated.name}.',
+  'item.staged.back-switch':
+    'As long as the old servers run, point the MX records and Autodiscover back to them: they forward to those who have moved. It brings back the flow of mail, not the mailboxes.',
   'item.staged.remove-servers': 'Decommission the Exchange servers once every mailbox has moved.',
+  'item.staged.back-retire':
+    'Until the last server is uninstalled it can serve again. After that only a restore from backup brings it back, with the mail of that day.',
   'item.staged.keep-directory-sync':
     'Keep directory synchronization running: it creates the users in Microsoft 365.',
 
@@ -273,12 +293,18 @@ export const plan = {
     'Use a certificate of a public authority that names the web services and Autodiscover.',
   'item.full-hybrid.count-licences':
     'Have a licence that includes Exchange Online for every user mailbox that moves.',
+  'item.full-hybrid.back-prepare':
+    'Until the wizard runs nothing has changed for anybody: stop, and close the ports again. Directory synchronization may go on.',
   'item.full-hybrid.run-the-wizard': 'Run the Hybrid Configuration wizard.',
+  'item.full-hybrid.back-install':
+    'Until the first mailbox moves, stop: remove the connectors and the organization relationship that the wizard created, then the hybrid server. Nothing of the mailboxes has to be undone.',
   'item.full-hybrid.hybrid-app':
     'Set up the dedicated hybrid app; without it free/busy towards the cloud has been blocked since {stated.day}.',
   'item.full-hybrid.test-free-busy': 'Test free/busy in both directions with a pilot group.',
   'item.full-hybrid.test-mail':
     'Test mail in both directions: encrypted, treated as internal, not stopped by spam filters.',
+  'item.full-hybrid.back-pilot':
+    'As long as the hybrid stands, move the mailboxes of the pilot back with their mail. Do it with one of them in any case, so that you know how long it takes.',
   'item.full-hybrid.move-together':
     'Move a mailbox and those that grant it rights at the same time; Send As is set on both sides by hand.',
   'item.full-hybrid.move-batches': 'Move the mailboxes in batches.',
@@ -289,13 +315,18 @@ export const plan = {
   'item.full-hybrid.recipient-properties': 'Outlook shows the full properties of every recipient.',
   'item.full-hybrid.internal-mail':
     'Mail between the sides goes encrypted and counts as internal: transport and compliance rules apply, spam filters are bypassed.',
-  'item.full-hybrid.way-back': 'The way back: a moved mailbox can be moved back on-premises in the same way.',
+  'item.full-hybrid.way-back':
+    'As long as the hybrid stands, a moved mailbox can be moved back on-premises in the same way, with the mail that arrived meanwhile; it takes as long as the way there.',
   'item.full-hybrid.no-new-profiles':
     'Most devices need no new Outlook profile and download nothing again; some old Android phones do.',
   'item.full-hybrid.phones-from-2007':
     'Phones do not follow the mailbox by themselves when it came from 2007.',
   'item.full-hybrid.point-names-to-the-cloud':
     'When the last mailbox has moved, point MX and Autodiscover to Microsoft 365, inside and outside.',
+  'item.full-hybrid.back-switch':
+    'As long as the hybrid stands, point MX and Autodiscover back: mail flows through the old servers again, and each side hands on what belongs to the other. Mailboxes can be moved back as before.',
+  'item.full-hybrid.back-retire':
+    'Until the connectors are removed and synchronization is off, mailboxes can still be moved back. After that only export and import by hand, and a new hybrid, lead back.',
   'item.full-hybrid.keep-directory-sync':
     'Keep directory synchronization running, and check that every mailbox that moves is in it.',
   'item.full-hybrid.sync-version':
@@ -325,13 +356,23 @@ export const plan = {
   'item.hop.windows-server-newest-capped':
     'At that update {install} runs on no Windows Server newer than {stated}.',
   'item.hop.new-server-not-upgraded': 'Never upgrade Windows under an Exchange server: build a new one.',
+  'item.hop.back-prepare':
+    'Until {install} is installed, stop at any time: old servers work as before. Only the extended schema of Active Directory stays, whatever you do.',
+  'item.hop.back-prepare-in-place':
+    'Until setup of {install} starts on a server, stop at any time. Have a backup of Active Directory and of the server that was restored once as a test: from then on it is the only way back.',
   'item.hop.extend-schema': 'Prepare Active Directory: extend the schema for {install}.',
   'item.hop.install': 'Install {install} into the organization, beside {beside}.',
   'item.hop.upgrade-in-place':
     'Upgrade each server to {install} in place; it takes about as much as a cumulative update.',
+  'item.hop.back-install':
+    'Until something has moved to {install}, uninstall it: the old servers still do all the work. The extended schema of Active Directory stays.',
+  'item.hop.back-install-in-place':
+    'An upgraded server cannot be set back: uninstalling takes Exchange off it altogether. The way back is a restore from backup, and mail that arrived since then is lost with it. Upgrade one server first; those not upgraded yet stay as they are.',
   'item.hop.move-services': 'Move services and other infrastructure to {install}.',
   'item.hop.move-mailboxes': 'Move mailboxes and public folders to {install}.',
   'item.hop.move-in-any-order': 'Move mailboxes, public folders and services to {install}, in any order.',
+  'item.hop.back-move':
+    'As long as {retire} is there, what has moved can be moved back to it, with the mail that arrived meanwhile. Try it with one mailbox before you move many: we read it from the two versions standing side by side, no source describes it step by step.',
   'item.hop.public-folders-to-2013':
     'Public folders: the source servers need 2007 {stated.from2007} or 2010 {stated.from2010}, the new ones 2013 {stated.target}.',
   'item.hop.new-features': 'New with {install}: {stated}.',
@@ -339,6 +380,10 @@ export const plan = {
   'item.hop.check-before-removal':
     'Before a server is removed, look for what still uses it: applications that relay mail, connectors, remaining mailboxes, public folders.',
   'item.hop.decommission': 'Decommission every server of {retire}.',
+  'item.hop.back-retire':
+    'Until {retire} is uninstalled it can serve again: stop it from serving first, watch what complains, and uninstall only then.',
+  'item.hop.back-after-removal':
+    'Once the last server of {retire} is gone that version cannot enter the organization again: from then on there is only the way forward.',
   'item.hop.remove-before-door-closes':
     'Have {beside} gone before you install {stated.update} of {install}, planned for {stated.planned}.',
   'item.hop.own-level':
@@ -384,12 +429,20 @@ export const plan = {
     'Use Microsoft Entra Connect Sync {stated.least} or later: older ones were to stop synchronizing on {stated.day}.',
   'item.express-migration.count-licences':
     'Assign a licence that includes Exchange Online to every user before the move begins.',
+  'item.express-migration.back-prepare':
+    'Until the wizard runs nothing has changed for anybody: stop, and close the ports again.',
   'item.express-migration.run-the-wizard':
     'Run the Hybrid Configuration wizard and choose the minimal configuration.',
   'item.express-migration.synchronize-once': 'Synchronize users and passwords once.',
+  'item.express-migration.back-install':
+    'Until the first mailbox moves, stop: the users that were synchronized can be deleted in Microsoft 365, and mail still arrives at the old servers.',
   'item.express-migration.move-a-few-first':
     'Move {stated.from} or {stated.to} mailboxes first and check them.',
+  'item.express-migration.back-pilot':
+    'As long as the connection that the wizard set up stands, a moved mailbox can be moved back with its mail. Move one of the pilot back to see that it works here; no source describes it for this method alone.',
   'item.express-migration.move-batches': 'Move the mailboxes; you control how many and which.',
+  'item.express-migration.back-move':
+    'As long as the connection that the wizard set up stands, stop the batches and move mailboxes back with their mail; it takes as long as the way there. No source describes it for this method alone: rely on what the pilot showed.',
   'item.express-migration.same-password':
     'People keep the user name and password that they had when their mailbox was moved.',
   'item.express-migration.no-new-profiles':
@@ -397,9 +450,13 @@ export const plan = {
   'item.express-migration.no-shared-calendars':
     'No calendars or address list are shared between the two sides meanwhile.',
   'item.express-migration.point-names-to-the-cloud': 'Change the DNS records to Microsoft 365.',
+  'item.express-migration.back-switch':
+    'As long as the old servers run, change the DNS records back. Mail that arrived in the cloud since then stays there until its mailbox is moved back or exported.',
   'item.express-migration.switch-sync-off':
     'Switch directory synchronization off when all mailboxes have moved.',
   'item.express-migration.remove-servers': 'Decommission the Exchange servers once every mailbox has moved.',
+  'item.express-migration.back-retire':
+    'Until the first server is uninstalled and the migration endpoint is removed, mailboxes can still be moved back. After that only export and import by hand, and a new server, lead back.',
   'item.minimal-hybrid.verify-domains': 'Add your domains to Microsoft 365 and verify them.',
   'item.minimal-hybrid.directory-sync':
     'Set up directory synchronization, which goes on during and after the move.',
@@ -413,15 +470,27 @@ export const plan = {
     'Use a certificate of a public authority that names the web services and Autodiscover.',
   'item.minimal-hybrid.count-licences':
     'Assign a licence that includes Exchange Online to every user before the move begins.',
+  'item.minimal-hybrid.back-prepare':
+    'Until the wizard runs nothing has changed for anybody: stop. Directory synchronization may go on.',
   'item.minimal-hybrid.run-the-wizard':
     'Run the Hybrid Configuration wizard and choose the minimal configuration.',
+  'item.minimal-hybrid.back-install':
+    'Until the first mailbox moves, stop: remove what the wizard created, the migration endpoint first. Mail still arrives at the old servers.',
   'item.minimal-hybrid.move-a-few-first': 'Move {stated.from} or {stated.to} mailboxes first and check them.',
+  'item.minimal-hybrid.back-pilot':
+    'As long as the connection that the wizard set up stands, a moved mailbox can be moved back with its mail. Move one of the pilot back to see that it works here; no source describes it for this method alone.',
   'item.minimal-hybrid.move-batches': 'Move the mailboxes in batches.',
+  'item.minimal-hybrid.back-move':
+    'As long as the connection that the wizard set up stands, stop the batches and move mailboxes back with their mail; it takes as long as the way there. No source describes it for this method alone: rely on what the pilot showed.',
   'item.minimal-hybrid.no-new-profiles':
     'Most devices need no new Outlook profile and download nothing again.',
   'item.minimal-hybrid.no-shared-calendars':
     "People who have moved and those who have not cannot see each other's free/busy.",
   'item.minimal-hybrid.point-names-to-the-cloud': 'Change the DNS records to Microsoft 365.',
+  'item.minimal-hybrid.back-switch':
+    'As long as the old servers run, change the DNS records back. Mail that arrived in the cloud since then stays there until its mailbox is moved back or exported.',
+  'item.minimal-hybrid.back-retire':
+    'Until synchronization is off and the servers are uninstalled, mailboxes can still be moved back. After that only export and import by hand, and a new server, lead back.',
   'item.imap.decide-on-the-rest':
     'Decide what becomes of contacts, calendars and tasks: they do not move. Export them by hand, or give them up.',
   'item.imap.create-mailboxes': 'Create and license every mailbox in Microsoft 365 first.',
@@ -432,11 +501,33 @@ export const plan = {
     'Look for messages over {stated.mb} MB and mailboxes of more than {stated.items} items: the rest of them does not move.',
   'item.imap.slashes': 'Rename folders with a slash in their name: they are not moved.',
   'item.imap.lower-mx-ttl': 'Lower the time to live of your MX records to {stated.seconds} seconds or less.',
+  'item.imap.back-prepare':
+    'Until the first batch starts nothing has been copied: stop, and delete the mailboxes in the cloud.',
+  'item.imap.test-batch':
+    'Run one or more small test batches: they show whether the file, the sign-in and the pace are right.',
+  'item.imap.back-pilot':
+    'Delete the test batch and what it copied: the source mailboxes are only read, and mail still arrives there.',
   'item.imap.move-batches': 'Move the mailboxes in batches.',
+  'item.imap.check-the-copy': 'Check what was copied, mailbox by mailbox, before mail is switched over.',
+  'item.imap.leave-the-source-alone':
+    'While a batch exists, a mailbox that is deleted or gets another address makes it fail, on either side.',
+  'item.imap.back-move':
+    'Until the MX records change the mailboxes are only copied, and mail still arrives at the source: delete the batches, and people go on as before. What they sent or filed in the cloud meanwhile is not copied back.',
   'item.imap.only-mail-comes-across': 'Only mail comes across; contacts, calendars and tasks do not.',
   'item.imap.no-shared-calendars': 'No calendars or address list are shared between the two sides meanwhile.',
   'item.imap.point-mail-to-the-cloud': 'Point the MX records to Microsoft 365.',
+  'item.imap.tell-users':
+    'Tell everybody how to sign in to the new mailbox, and hand out passwords where they were reset.',
+  'item.imap.back-switch':
+    'As long as the source mailboxes exist, point the MX records back. Mail that arrived in the cloud since then stays there: it has to be exported and imported by hand.',
+  'item.imap.check-the-routing':
+    'Check that all mail arrives in Microsoft 365 and none at the source any more.',
+  'item.imap.delete-batches': 'Delete the batches: that ends the copying from the source.',
+  'item.imap.keep-the-source':
+    'Keep the source mailboxes as they are until their batches are deleted and their owners have looked through what was copied.',
   'item.imap.remove-servers': 'Decommission the Exchange servers once every mailbox has moved.',
+  'item.imap.back-retire':
+    'Until the source mailboxes are deleted they hold all mail up to the switch. After that what was not copied is gone, contacts, calendars and tasks above all.',
   'dispute.express-size':
     'The tables say "fewer than 150" seats, the text of the same article "a few hundred", a later note "150 users or less". Offramp counts up to 150 as inside.',
   'dispute.express-name':

@@ -40,7 +40,7 @@ export const proof = {
   'proof.hop.old-servers-level': 'the file version on each server is that of the level or later.',
   'proof.hop.old-servers-level-if-lower': 'the file version on each server is that of the level or later.',
   'proof.hop.update-first': 'the command shows the build of {stated.to} on every server.',
-  'proof.hop.native-mode': 'Exchange System Manager shows native mode in the properties of the organization.',
+  'proof.hop.native-mode': 'the properties of the organization in Exchange System Manager show native mode.',
   'proof.hop.domain-controllers':
     'every writable domain controller that the command lists runs a Windows Server of that range.',
   'proof.hop.dotnet': 'the number is one that the list of .NET releases gives for such a version.',
@@ -64,8 +64,265 @@ export const proof = {
   'proof.pst-import.import': 'the import job shows every file as completed, and the counts of items match.',
   'proof.third-party.ask-the-maker': "the maker's written answer is in the project's papers.",
   'proof.third-party.how-it-writes':
-    "the maker's written answer names the interface and the day on which it was true.",
+    "the maker's written answer names the interface, and the day of the answer.",
   'proof.third-party.allow-ews':
     'in Exchange Online, the command shows that EWS is allowed for the application of the tool.',
   'proof.third-party.throttling': 'the admin center shows the request as granted, with its last day.',
+  // Every move to Microsoft 365
+  'proof.cloud.replace-office':
+    'the software inventory of all desks shows none of {stated.refused} any more.',
+  'proof.cloud.reduce-large-mailbox':
+    'the first line shows less than {stated.gb} GB. On Exchange 2003 sort the mailboxes of each store in System Manager by size.',
+  'proof.cloud.public-folders-elsewhere-first':
+    'one way is written down for each top-level folder (moved, exported or given up), and its owner has signed.',
+  'proof.cloud.journal-mailbox':
+    'every enabled rule names a mailbox outside Exchange Online, and a test message has arrived in it. On Exchange 2003 look at the properties of each mailbox store.',
+  'proof.cloud.ask-fasttrack':
+    'the answer of FastTrack, with what it does and from when, is filed with the plan.',
+  'proof.cloud.check-quotas':
+    'run on the old servers, no mailbox shows more than the quota of the licence that is noted for it. On Exchange 2003 see the mailbox sizes in System Manager.',
+  'proof.cloud.check-before-removal':
+    'the list names no device or program, on a day of month-end runs either; neither mailboxes nor public folders are left on the server. On Exchange 2003 read its SMTP log instead.',
+  'proof.cloud.public-folders-last':
+    'in Exchange Online, the batch of the public folders shows Completed and 0 failed, and a person who has moved can open a folder.',
+
+  // Cutover
+  'proof.cutover.set-the-date':
+    'the day is written down, signed by management, and in the calendar of the helpdesk.',
+  'proof.cutover.verify-domains': 'every domain that an address uses is listed with IsVerified: True.',
+  'proof.cutover.switch-sync-off': 'the value of OnPremisesSyncEnabled is False or empty.',
+  'proof.cutover.disable-unified-messaging':
+    'on-premises, the command lists none of the mailboxes that move.',
+  'proof.cutover.outlook-anywhere':
+    'in Exchange Online, the command ends with Result: Success for a mailbox of each server.',
+  'proof.cutover.test-the-connection':
+    'in Exchange Online, the command ends with Result: Success for a mailbox of each old server.',
+  'proof.cutover.certificate':
+    'the certificate that serves IIS shows a public issuer, both names and a day after the move. On Exchange 2003 look at the default website in IIS Manager.',
+  'proof.cutover.read-access':
+    'for a mailbox of each database, FullAccess with Deny: False is shown. With Receive As on the database instead, or on Exchange 2003, look at the security tab of the database.',
+  'proof.cutover.security-groups':
+    'in Exchange Online, every security group that gets mail on-premises is listed with the same address.',
+  'proof.cutover.count-licences':
+    'of the plans with Exchange Online, Enabled less ConsumedUnits is at least the number of user mailboxes.',
+  'proof.cutover.lower-mx-ttl':
+    'asked of the name server of the domain itself, TTL shows {stated.seconds} or less for every MX record.',
+  'proof.cutover.tell-users':
+    'the message with day and steps has gone to everybody, and the helpdesk has a duty list for the days after.',
+  'proof.cutover.start-the-batch':
+    'in Exchange Online, the batch shows Syncing or Synced, and TotalCount is the number of mailboxes that move.',
+  'proof.cutover.let-it-synchronize':
+    'in Exchange Online, the batch shows Synced, SyncedCount equals TotalCount and FailedCount is 0.',
+  'proof.cutover.point-mail-to-the-cloud':
+    'from outside, every MX record is the one that the admin center of Microsoft 365 names for the domain, and {stated.hours:hour} later the logs of the old servers show no new mail from outside.',
+  'proof.cutover.point-outlook-to-the-cloud':
+    'inside and outside, the answer is {stated.name}, and a new Outlook profile opens the mailbox in the cloud.',
+  'proof.cutover.hand-out-passwords':
+    "each name on the list is ticked as handed over, and nobody's ticket about signing in is open.",
+  'proof.cutover.assign-licences': 'in Exchange Online, the command lists nobody who moved.',
+  'proof.cutover.delete-the-batch': 'in Exchange Online, the batch is no longer listed.',
+  'proof.cutover.remove-servers':
+    'no server is left under Microsoft Exchange in the configuration of Active Directory, and DNS has no name of one.',
+
+  // Staged
+  'proof.staged.plan-batches':
+    'every mailbox stands in exactly one batch with a day, and the heads of department have agreed.',
+  'proof.staged.executives-last':
+    'the list of the last batch holds every executive and their assistants, and no other does.',
+  'proof.staged.verify-domains': 'every domain that an address uses is listed with IsVerified: True.',
+  'proof.staged.directory-sync':
+    'the value of OnPremisesSyncEnabled is True, and the last synchronization was today.',
+  'proof.staged.keep-directory-sync':
+    'the value of OnPremisesSyncEnabled is True, and the last synchronization was today.',
+  'proof.staged.disable-unified-messaging': 'on-premises, the command lists none of the mailboxes that move.',
+  'proof.staged.outlook-anywhere':
+    'in Exchange Online, the command ends with Result: Success for a mailbox of each server.',
+  'proof.staged.test-the-connection':
+    'in Exchange Online, the command ends with Result: Success for a mailbox of each old server.',
+  'proof.staged.certificate':
+    'the certificate that serves IIS shows a public issuer, not the server itself, and a day after the last batch. On Exchange 2003 look at the default website in IIS Manager.',
+  'proof.staged.read-access':
+    'for a mailbox of each database, FullAccess with Deny: False is shown. With Receive As on the database instead, or on Exchange 2003, look at the security tab of the database.',
+  'proof.staged.count-licences':
+    'of the plans with Exchange Online, Enabled less ConsumedUnits is at least the number of user mailboxes.',
+  'proof.staged.write-csv':
+    'for each file Count is the number of people in its batch, and every row has an address that exists on-premises.',
+  'proof.staged.split-csv':
+    'no file shows a Count above {stated.rows}, and all together show everybody who moves.',
+  'proof.staged.tell-users':
+    'everybody in the next batch has the message with day and steps, and the helpdesk knows the day.',
+  'proof.staged.first-batch':
+    'in Exchange Online, everybody in it shows Synced without an error, and each has signed that mail, calendar and phone are right.',
+  'proof.staged.send-passwords':
+    'each name of the batch is ticked as told, by a way that is not the new mailbox.',
+  'proof.staged.move-batches':
+    'in Exchange Online, every batch shows Synced or Completed and FailedCount is 0, and all batches together hold everybody.',
+  'proof.staged.convert-mailboxes':
+    'on-premises, everybody in the batch is listed with an address of Microsoft 365. On Exchange 2003 find “users with external email address” in Active Directory Users and Computers.',
+  'proof.staged.point-mail-to-the-cloud':
+    'from outside, every MX record is the one that the admin center of Microsoft 365 names for the domain, and Autodiscover leads to {stated.name}.',
+  'proof.staged.remove-servers':
+    'no server is left under Microsoft Exchange in the configuration of Active Directory, and DNS has no name of one.',
+
+  // Express migration
+  'proof.express-migration.verify-domains':
+    'every domain that an address uses is listed with IsVerified: True.',
+  'proof.express-migration.ports': 'in Exchange Online, the command ends with Result: Success.',
+  'proof.express-migration.certificate':
+    'on-premises, the certificate that serves IIS shows a public issuer, both names and a day after the move.',
+  'proof.express-migration.sync-version':
+    'on the synchronization server, the value is {stated.least} or higher.',
+  'proof.express-migration.count-licences':
+    'of the plans with Exchange Online, Enabled less ConsumedUnits is at least the number of people still to get one.',
+  'proof.express-migration.run-the-wizard':
+    'the wizard ends without an error, and Exchange Online lists an endpoint of type ExchangeRemoteMove with the outside name of the server.',
+  'proof.express-migration.synchronize-once':
+    'in Exchange Online, everybody who moves is listed with the address that they have on-premises.',
+  'proof.express-migration.move-a-few-first':
+    'in Exchange Online, each of them shows Completed without an error, and each has signed that mail, calendar and phone are right.',
+  'proof.express-migration.move-batches':
+    'in Exchange Online, every batch shows Completed and FailedCount is 0; on-premises Get-Mailbox lists nobody who should have moved.',
+  'proof.express-migration.point-names-to-the-cloud':
+    'inside and outside, MX and Autodiscover are those that the admin center of Microsoft 365 names for the domain.',
+  'proof.express-migration.switch-sync-off': 'the value of OnPremisesSyncEnabled is False or empty.',
+  'proof.express-migration.remove-servers':
+    'no server is left under Microsoft Exchange in the configuration of Active Directory, and DNS has no name of one.',
+
+  // Minimal hybrid
+  'proof.minimal-hybrid.verify-domains': 'every domain that an address uses is listed with IsVerified: True.',
+  'proof.minimal-hybrid.directory-sync':
+    'the value of OnPremisesSyncEnabled is True, and the last synchronization was today.',
+  'proof.minimal-hybrid.keep-directory-sync':
+    'in Exchange Online, everybody who moves is listed with the address that they have on-premises.',
+  'proof.minimal-hybrid.sync-version':
+    'on the synchronization server, the value is {stated.least} or higher.',
+  'proof.minimal-hybrid.ports': 'in Exchange Online, the command ends with Result: Success.',
+  'proof.minimal-hybrid.certificate':
+    'on-premises, the certificate that serves IIS shows a public issuer, both names and a day after the move.',
+  'proof.minimal-hybrid.count-licences':
+    'of the plans with Exchange Online, Enabled less ConsumedUnits is at least the number of people still to get one.',
+  'proof.minimal-hybrid.run-the-wizard':
+    'the wizard ends without an error, and Exchange Online lists an endpoint of type ExchangeRemoteMove with the outside name of the server.',
+  'proof.minimal-hybrid.move-a-few-first':
+    'in Exchange Online, each of them shows Completed without an error, and each has signed that mail, calendar and phone are right.',
+  'proof.minimal-hybrid.move-batches':
+    'in Exchange Online, every batch shows Completed and FailedCount is 0; on-premises Get-Mailbox lists nobody who should have moved.',
+  'proof.minimal-hybrid.point-names-to-the-cloud':
+    'inside and outside, MX and Autodiscover are those that the admin center of Microsoft 365 names for the domain.',
+
+  // Full hybrid
+  'proof.full-hybrid.decide-how-to-leave':
+    'a page says what remains, who removes the rest and by when, and management has signed it.',
+  'proof.full-hybrid.find-a-partner':
+    'it is written down who helps with what, or why nobody does, and who decided it.',
+  'proof.full-hybrid.verify-domains': 'every domain that an address uses is listed with IsVerified: True.',
+  'proof.full-hybrid.hybrid-server-for-2007':
+    'a server of {stated:or} is listed, and the old servers still deliver mail beside it.',
+  'proof.full-hybrid.hybrid-server':
+    'the server that was chosen is listed with a version that is named here, and its name is written into the plan.',
+  'proof.full-hybrid.update-level':
+    "on the hybrid server, the build is one of the two newest cumulative updates in Microsoft's list of builds.",
+  'proof.full-hybrid.mail-floor':
+    "on every server of the send connector to Microsoft 365, the build is that of {stated.update} or later in Microsoft's list of builds.",
+  'proof.full-hybrid.directory-sync':
+    'the value of OnPremisesSyncEnabled is True, and the last synchronization was today.',
+  'proof.full-hybrid.keep-directory-sync':
+    'in Exchange Online, everybody who moves is listed with the address that they have on-premises.',
+  'proof.full-hybrid.sync-version': 'on the synchronization server, the value is {stated.least} or higher.',
+  'proof.full-hybrid.same-password':
+    'on the synchronization server, Enabled shows True. With AD FS instead, Get-MgDomain shows AuthenticationType: Federated.',
+  'proof.full-hybrid.ports':
+    'in Exchange Online, the command ends with Result: Success; Test-NetConnection to port {stated.smtp} succeeds from outside, and from the server to the MX record that Microsoft 365 names for your domain.',
+  'proof.full-hybrid.certificate':
+    'on the hybrid server, one certificate serves IIS and SMTP, with a public issuer, both names and a day after the move.',
+  'proof.full-hybrid.count-licences':
+    'of the plans with Exchange Online, Enabled less ConsumedUnits is at least the number of mailboxes that move.',
+  'proof.full-hybrid.run-the-wizard':
+    'on the hybrid server, every domain is listed, and the last log of the wizard holds no error.',
+  'proof.full-hybrid.hybrid-app':
+    'on the hybrid server, an override of the section ExchangeOnpremAsThirdPartyAppId that switches it on is listed, and a person on-premises sees the free/busy of one in the cloud.',
+  'proof.full-hybrid.test-free-busy':
+    "a person of the pilot on each side sees the other's busy hours in a new meeting request.",
+  'proof.full-hybrid.keep-ews-allowed':
+    'in Exchange Online, EwsEnabled shows True and the policy beside it does not shut out your servers.',
+  'proof.full-hybrid.switch-to-graph':
+    'on the SE server, an override of the section RouteThroughMSGraph that switches it on is listed, and free/busy still shows after IIS was restarted.',
+  'proof.full-hybrid.test-mail':
+    'the header of a test message in each direction shows X-MS-Exchange-Organization-AuthAs: Internal, and neither went to junk.',
+  'proof.full-hybrid.move-together':
+    'in Exchange Online, every pair with Send As on the list is shown; Get-ADPermission shows it on-premises; both of a pair stand in the same batch.',
+  'proof.full-hybrid.move-batches':
+    'in Exchange Online, every batch shows Completed and FailedCount is 0; on-premises Get-RemoteMailbox lists everybody who moved.',
+  'proof.full-hybrid.point-names-to-the-cloud':
+    'inside and outside, MX and Autodiscover are those that the admin center of Microsoft 365 names for the domain; Outlook on a desk in the domain finds the cloud.',
+
+  // IMAP
+  'proof.imap.decide-on-the-rest':
+    'it is written down what becomes of contacts, calendars and tasks, everybody has been told, and management has signed.',
+  'proof.imap.create-mailboxes':
+    'in Exchange Online, the command lists nobody, and Get-Mailbox shows everybody in the file.',
+  'proof.imap.ports': 'in Exchange Online, the command ends with Result: Success.',
+  'proof.imap.write-csv':
+    'the Count is the number of people in the batch and {stated.rows} at most, the file is smaller than {stated.mb} MB, and it lies where only the administrators of the move can read it.',
+  'proof.imap.large-items':
+    'everybody has confirmed that messages over {stated.mb} MB are saved elsewhere, and the count of items of the largest mailboxes is noted.',
+  'proof.imap.slashes':
+    'everybody has confirmed it; in the test batch no folder is missing that the source shows.',
+  'proof.imap.lower-mx-ttl':
+    'asked of the name server of the domain itself, TTL shows {stated.seconds} or less for every MX record.',
+  'proof.imap.test-batch':
+    'in Exchange Online, everybody in it shows Synced without an error, and the minutes for each GB are written down.',
+  'proof.imap.move-batches':
+    'in Exchange Online, every batch shows Synced, FailedCount is 0, and all batches together hold everybody.',
+  'proof.imap.check-the-copy':
+    'in Exchange Online, nobody shows an error; for some people of each batch the items of each folder are counted on both sides and noted.',
+  'proof.imap.point-mail-to-the-cloud':
+    'from outside, every MX record is the one that the admin center of Microsoft 365 names for the domain, and a test message from outside arrives there.',
+  'proof.imap.tell-users': 'the message has gone to everybody, and no ticket about signing in is open.',
+  'proof.imap.check-the-routing':
+    'every MX record is the one that the admin center of Microsoft 365 names for the domain, and for as long as the old record lived nothing new has arrived at the source.',
+  'proof.imap.delete-batches': 'in Exchange Online, no batch is listed any more.',
+  'proof.imap.keep-the-source':
+    'each department has written that its mail is complete, and the day from which the source may go is set.',
+  'proof.imap.remove-servers':
+    'no server is left under Microsoft Exchange in the configuration of Active Directory, and DNS has no name of one.',
+
+  // Hops
+  'proof.hop.size-the-servers':
+    'processors, memory and disks of each new server are written down beside what {install} asks, and who pays has signed.',
+  'proof.hop.find-media':
+    "can't be checked from here: whoever keeps the licences confirms that the media of {install} is at hand and its file opens.",
+  'proof.hop.licence-se':
+    "can't be checked from here: whoever buys the licences confirms in writing that every server and every user is covered.",
+  'proof.hop.public-folders-to-2013':
+    'every server that holds public folders shows the level that is asked. For an update rollup look at ExSetup.exe on the server itself.',
+  'proof.hop.level-at-most':
+    'on every server of {install} the build is that of {ours}, and nothing installs later updates by itself.',
+  'proof.hop.raise-forest-level': 'the value of ForestMode is {stated} or higher.',
+  'proof.hop.replace-office': 'the software inventory of all desks shows nothing older than {stated}.',
+  'proof.hop.windows-server': 'on every new server, Caption names {stated} or later.',
+  'proof.hop.windows-server-newest': 'on every new server, Caption names nothing newer than {stated}.',
+  'proof.hop.windows-server-newest-capped': 'on every new server, Caption names nothing newer than {stated}.',
+  'proof.hop.new-server-not-upgraded':
+    'the record of each new server says that Windows was installed on it afresh, and by whom.',
+  'proof.hop.extend-schema':
+    "the value of rangeUpper is the value that Microsoft's list gives for {install}, and repadmin /replsummary shows no failure.",
+  'proof.hop.schema-master':
+    'on the domain controller that Get-ADForest names as SchemaMaster, the update is listed, or its Windows Server is not 2025.',
+  'proof.hop.own-level': 'on every server of {install} the build is that of {least} or later.',
+  'proof.hop.install':
+    'the new server is listed with {install}, and a mailbox made on it sends and receives.',
+  'proof.hop.upgrade-in-place':
+    'every server is listed with the build of {install}, and Test-ServiceHealth on it shows RequiredServicesRunning: True.',
+  'proof.hop.move-services':
+    'only servers of {install} are listed as sources, and the names that people and phones use lead to them.',
+  'proof.hop.move-mailboxes':
+    'only servers of {install} are listed; Get-Mailbox -Arbitration and the public folders show the same.',
+  'proof.hop.move-in-any-order':
+    'only servers of {install} are listed; send connectors and the names that people use lead to them as well.',
+  'proof.hop.move-off-the-oldest':
+    'no server of {retire} is listed; send connectors name none of them either.',
+  'proof.hop.check-before-removal':
+    'the list names no device or program, on a day of month-end runs either; neither mailboxes nor public folders are left on the server. On Exchange 2003 read its SMTP log instead.',
+  'proof.hop.decommission': 'no server of {retire} is listed, and DNS has no name of one.',
 } as const
