@@ -8,7 +8,7 @@ export const proof = {
   'proof.ending.keep-one-server':
     'the command lists one server, and its build is that of the newest update of a supported version.',
   'proof.ending.management-tools':
-    'the command answers on the machine with the tools while the last server is shut down.',
+    'with the snap-in of the tools loaded, the command answers while the last server is shut down.',
   'proof.ending.cloud-managed':
     'in Exchange Online, the command shows True in the last column for every synchronized mailbox.',
   'proof.ending.remove-connectors':
