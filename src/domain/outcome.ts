@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/index.ts'
 import { METHOD_IDS } from '../knowledge/platform.ts'
 import type { IsoDate, MethodId, Statement, VersionId } from '../knowledge/schema.ts'
+import { clientsIn, type ClientRow } from './clients.ts'
 import { assess, byVerdict, type Assessment, type Verdict } from './decision.ts'
 import { versionsIn } from './estate.ts'
 import type { Estate, FactKey } from './facts.ts'
@@ -46,6 +47,8 @@ export interface Outcome {
   /** Whether the journey was chosen by the reader. */
   readonly chosen: boolean
   readonly timeline: readonly Lifespan[]
+  /** Each mail program in use against each stop of the plan. */
+  readonly clients: readonly ClientRow[]
   /** Answers that could still change something. */
   readonly needs: readonly FactKey[]
 }
@@ -195,6 +198,7 @@ export function outcomeOf(
     plan,
     chosen: journey !== null,
     timeline: lifespansIn(world),
+    clients: clientsIn(world, estate, plan),
     needs: openFacts(methods, walk, plan, estate),
   }
 }

@@ -207,6 +207,8 @@ const SUBJECT_FIELDS = [
   'end',
 ]
 /** What a table says of the versions that were answered: only for a clause that reads them. */
+/** … and of a list of mail programs, for one that reads those. */
+const PROGRAM_FIELDS = ['affected']
 const ROW_FIELDS = ['for', 'servers', 'levelsAsked']
 
 test('a sentence names only facts that its clause reads, fields of its statement, and its subject', () => {
@@ -217,6 +219,7 @@ test('a sentence names only facts that its clause reads, fields of its statement
     placeholdersIn(messages[key] ?? '')
       .filter((name) => !/^stated(\.|$)/.test(name) && !SUBJECT_FIELDS.includes(name))
       .filter((name) => !(ROW_FIELDS.includes(name) && reads.includes('exchange')))
+      .filter((name) => !(PROGRAM_FIELDS.includes(name) && reads.includes('outlook')))
       .filter((name) => !reads.some((fact) => fact === name))
       .map((name) => `${key}: ${name}`),
   )

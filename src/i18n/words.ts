@@ -1,8 +1,10 @@
 import type { Judgement } from '../domain/clause.ts'
+import type { ClientCell } from '../domain/clients.ts'
 import { versionsIn } from '../domain/estate.ts'
 import type { Estate, FactKey } from '../domain/facts.ts'
 import type { Hop } from '../domain/route.ts'
-import type { Statement } from '../knowledge/schema.ts'
+import { affectedBy } from '../domain/support.ts'
+import type { ClientSupport, Statement } from '../knowledge/schema.ts'
 import { levelIn } from './levels.ts'
 import type { Translator, Value, Values } from './translate.ts'
 
@@ -88,6 +90,13 @@ function statedIn({ value }: Statement<unknown>): Values {
   )
 }
 
+const isClientSupport = (value: unknown): value is ClientSupport =>
+  isRecord(value) && Array.isArray(value['supported'])
+
+/** Of the mail programs that were answered, those that a list of supported ones makes replace. */
+const affectedIn = ({ value }: Statement<unknown>, outlook: Estate['outlook']): Values =>
+  outlook && isClientSupport(value) ? { affected: affectedBy(value, outlook) } : {}
+
 const isHop = (subject: unknown): subject is Hop => isRecord(subject) && 'retire' in subject
 
 /** The levels that the versions beside a hop need, where they are not known to have them. */
@@ -138,6 +147,7 @@ export function valuesOf(t: Translator, judgement: Judgement, subject: unknown):
     ...statedIn(rests),
     ...rowIn(rests, read.exchange),
     ...levelsOfAnswer(t, rests, read.exchange),
+    ...affectedIn(rests, read.outlook),
     ...subjectIn(t, subject, judgement),
     end,
   }
@@ -164,3 +174,11 @@ export const proofIn = (t: Translator, judgement: Judgement, subject: unknown): 
 /** The answers a judgement read, for the link back to their questions. */
 export const answersOf = (judgement: Judgement): readonly FactKey[] =>
   (Object.keys(judgement.read) as FactKey[]).toSorted() // the keys of an estate
+
+/** What a program meets at a stop. */
+export const subjectNameIn = (t: Translator, subject: ClientCell['subject']): string =>
+  t.show(subject === 'cloud' ? 'exchange-online' : subject)
+
+/** What a state of a mail program depends on, or why it is so; null: the state says it all. */
+export const clientNoteIn = (t: Translator, { note, rests, subject }: ClientCell): string | null =>
+  note && rests ? t(`clients.note.${note}`, { ...statedIn(rests), subject: subjectNameIn(t, subject) }) : null

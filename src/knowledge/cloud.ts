@@ -1,4 +1,4 @@
-import type { Dated, FeatureId, IsoDate, Level, OfficeId, VersionId } from './schema.ts'
+import type { ClientSupport, Dated, FeatureId, IsoDate, Level, OfficeId, VersionId } from './schema.ts'
 
 export interface Cloud {
   gains: Dated<readonly FeatureId[]>
@@ -6,6 +6,13 @@ export interface Cloud {
   recommended: Dated<true>
   /** Office versions that Exchange Online supports, and those that cannot connect. */
   office: Dated<{ supported: readonly OfficeId[]; refused: readonly OfficeId[] }>
+  /** The same of Office for Mac, and of Outlook for iOS and Android. */
+  mac: Dated<ClientSupport>
+  mobile: Dated<ClientSupport>
+  /** The oldest ActiveSync that it takes. */
+  activeSync: Dated<{ least: string }>
+  /** The oldest TLS that it takes from POP and IMAP programs, which also have to know modern sign-in. */
+  popImap: Dated<{ least: string }>
   /** The TLS version that Exchange Online asks for. */
   tls: Dated<{ version: string; oldServers: readonly VersionId[] }>
   /** The largest mailbox, GB, that built-in methods move. */
@@ -86,6 +93,51 @@ export const CLOUD = {
       since: '2026-10-14',
       cite: { source: 'office-conn', also: ['office-conn-2021'] },
       confidence: 'high',
+      derived: true,
+    },
+  ],
+  mac: [
+    {
+      value: { supported: ['office-mac'] },
+      since: '2020-10-13',
+      cite: { source: 'office-conn', at: 'Additional information' },
+      confidence: 'medium',
+      derived: true,
+      backdated: 'reported',
+    },
+  ],
+  mobile: [
+    {
+      value: { supported: ['office-mobile'] },
+      since: '2025-12-16',
+      cite: { source: 'jp-eas' },
+      confidence: 'medium',
+      derived: true,
+      backdated: 'reported',
+    },
+  ],
+  activeSync: [
+    {
+      value: { least: '16.1' },
+      since: '2025-12-16',
+      cite: { source: 'jp-eas' },
+      confidence: 'high',
+      backdated: 'reported',
+    },
+  ],
+  popImap: [
+    {
+      value: { least: '1.2' },
+      since: '2022-10-11',
+      cite: { source: 'jp-basic-auth', also: ['office-conn'] },
+      confidence: 'medium',
+      derived: true,
+    },
+    {
+      value: { least: '1.2' },
+      since: '2026-05-01',
+      cite: { source: 'jp-pop-imap-tls', also: ['jp-basic-auth', 'office-conn'] },
+      confidence: 'medium',
       derived: true,
     },
   ],

@@ -25,6 +25,8 @@ export interface Premises {
   beforeRemoval: Dated<true>
   publicFoldersTo2013: Dated<{ from2007: string; from2010: string; target: string }>
   unifiedMessagingGone: Dated<true>
+  /** Versions of which it is said that nobody but its maker answers for a mail program that is not Outlook. */
+  otherPrograms: Dated<readonly VersionId[]>
 }
 
 /** Staying on-premises: how hops are made, whatever the version. */
@@ -201,6 +203,21 @@ export const PREMISES = {
       cite: { source: 'discontinued-2016' },
       confidence: 'high',
       backdated: 'unchanged',
+    },
+  ],
+  otherPrograms: [
+    {
+      value: ['exchange-2016'],
+      since: '2018-01-31',
+      cite: { source: 'sysreq-2016', at: 'Exchange 2016 third-party clients' },
+      confidence: 'high',
+      backdated: 'unchanged',
+    },
+    {
+      value: ['exchange-2016', 'exchange-2019'],
+      since: '2018-11-09',
+      cite: { source: 'sysreq-2019', at: 'Exchange third-party clients', also: ['sysreq-2016-2019'] },
+      confidence: 'high',
     },
   ],
 } as const satisfies Premises

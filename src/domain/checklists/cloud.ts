@@ -1,6 +1,7 @@
 import type { MethodId } from '../../knowledge/schema.ts'
 import { item, type Item } from '../clause.ts'
-import { officesIn, someBelow, someIn, versionsIn } from '../estate.ts'
+import { someBelow, someIn, versionsIn } from '../estate.ts'
+import { affectedBy } from '../support.ts'
 
 /** What every move to Microsoft 365 asks for before the steps of its method in the same phase. */
 export const CLOUD_FIRST: readonly Item<MethodId>[] = [
@@ -10,10 +11,34 @@ export const CLOUD_FIRST: readonly Item<MethodId>[] = [
     gate: true,
     reads: ['outlook'],
     rests: (w) => w.cloud.office,
-    when: (f, { refused, supported }) =>
-      officesIn(f.outlook).some(
-        (o) => refused.includes(o) || (supported.length > 0 && !supported.includes(o)),
-      ),
+    when: (f, list) => affectedBy(list, f.outlook).length > 0,
+  }),
+  item({
+    id: 'cloud.replace-mac',
+    phase: 'prepare',
+    gate: true,
+    owner: 'helpdesk',
+    reads: ['outlook'],
+    rests: (w) => w.cloud.mac,
+    when: (f, list) => affectedBy(list, f.outlook).length > 0,
+  }),
+  item({
+    id: 'cloud.find-activesync',
+    phase: 'discover',
+    owner: 'helpdesk',
+    run: 'Get-MobileDevice -ResultSize Unlimited | Sort-Object ClientVersion | Select-Object UserDisplayName, DeviceModel, ClientType, ClientVersion',
+    reads: ['outlook'],
+    rests: (w) => w.cloud.activeSync,
+    when: (f) => f.outlook.includes('activesync'),
+  }),
+  item({
+    id: 'cloud.find-pop-imap',
+    phase: 'discover',
+    owner: 'helpdesk',
+    run: 'Get-CASMailbox -ResultSize Unlimited | Where-Object { $_.PopEnabled -or $_.ImapEnabled } | Select-Object Name, PopEnabled, ImapEnabled',
+    reads: ['outlook'],
+    rests: (w) => w.cloud.popImap,
+    when: (f) => f.outlook.includes('pop-imap'),
   }),
   item({
     id: 'cloud.reduce-large-mailbox',

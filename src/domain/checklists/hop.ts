@@ -1,7 +1,8 @@
 import { item, type Item } from '../clause.ts'
-import { isLowerForest, isOlderOffice, officesIn, someBelow } from '../estate.ts'
+import { isLowerForest, someBelow } from '../estate.ts'
 import { cappedIn, doorOf, entering } from '../hop.ts'
 import type { Hop } from '../route.ts'
+import { affectedBy } from '../support.ts'
 import { endedIn } from '../world.ts'
 
 const sideBySide = <T>(hop: Hop, statement: T): T | undefined =>
@@ -72,8 +73,8 @@ export const HOP_ITEMS: readonly Item<Hop>[] = [
     phase: 'prepare',
     gate: true,
     reads: ['outlook'],
-    rests: (w, hop: Hop) => entering(w, hop)?.needs.office,
-    when: (f, least) => officesIn(f.outlook).some((office) => isOlderOffice(office, least)),
+    rests: (w, hop: Hop) => entering(w, hop)?.clients,
+    when: (f, list) => affectedBy(list, f.outlook).length > 0,
   }),
   item({
     id: 'hop.windows-server',
