@@ -37,7 +37,8 @@ interface Stop {
   readonly subject: ClientSubject
 }
 
-const stopsIn = (legs: readonly Leg[]): readonly Stop[] =>
+/** Where the legs of a plan bring mailboxes; a removal brings none. */
+export const stopsIn = (legs: readonly Leg[]): readonly Stop[] =>
   legs.flatMap((leg): readonly Stop[] => {
     if ('method' in leg.subject) return [{ leg, subject: 'cloud' }]
     const { install } = leg.subject.hop

@@ -16,7 +16,7 @@ import { messages } from './en/all.ts'
 import { names } from './en/names.ts'
 import { plan } from './en/plan.ts'
 import { placeholdersIn, translator } from './translate.ts'
-import { itemIn, reasonIn, valuesOf } from './words.ts'
+import { clientNoteIn, clientStateIn, itemIn, reasonIn, valuesOf } from './words.ts'
 
 const t = translator(messages, 'en')
 
@@ -328,6 +328,37 @@ test('S10: the levels that a 2013 hybrid server asks for are told of the version
   expect(oldLevelsSaid(['2007'])).toContain(': Exchange 2007 SP3 RU10.')
   expect(oldLevelsSaid(['2007', '2010'])).toContain(': Exchange 2007 SP3 RU10 and Exchange 2010 SP3.')
   expect(oldLevelsSaid(['2007-sp3ru10', '2010-sp3'])).toBeUndefined()
+})
+
+const ONTO_SE: Journey = { to: 'premises', target: 'exchange-se' }
+
+test('S19: a replacement names the programs that must go, and only those', () => {
+  const estate = anEstate({ outlook: ['2010', '2016', 'apps', 'mac2011', 'mac', 'mobile'] })
+  expect(itemSaid(by('cutover'), 'cloud.replace-office', estate, TODAY)).toBe(
+    'Replace Office 2010 and Office 2016: Exchange Online does not take or does not support them.',
+  )
+  expect(itemSaid(by('cutover'), 'cloud.replace-mac', estate, TODAY)).toMatch(/^Replace Office for Mac 2011:/)
+  expect(itemSaid(ONTO_SE, 'hop.replace-office', { ...estate, exchange: ['2019-cu15'] }, TODAY)).toMatch(
+    /^Replace Office 2010 and Office for Mac 2011\. Exchange SE supports Office 2016, /,
+  )
+  expect(itemSaid(by('cutover'), 'cloud.replace-office', without(['outlook']), TODAY)).toContain(
+    'Replace Office versions that Exchange Online does not take or support.',
+  )
+})
+
+test('S19: what a state of a mail program depends on is said with the version that is asked', () => {
+  const said = (outlook: string[], journey: Journey) =>
+    outcomeOf(KNOWLEDGE, anEstate({ outlook: outlook as never }), TODAY, journey)
+      .clients // tokens of the answer
+      .flatMap(({ against }) => against.map((cell) => [clientStateIn(t, cell), clientNoteIn(t, cell)]))
+  expect(said(['activesync', 'pop-imap', 'apps'], by('cutover'))).toEqual([
+    ['Find out', expect.stringContaining('Exchange Online takes ActiveSync 16.1 or later only')],
+    ['Find out', expect.stringContaining('TLS 1.2 or later and modern sign-in')],
+    ['Fine', null],
+  ])
+  expect(said(['apps'], { to: 'premises', target: 'exchange-2010' })).toEqual([
+    ['Unsupported', 'It is newer than what Exchange 2010 supports.'],
+  ])
 })
 
 test('S6: one and many are told apart, days and numbers stand as people write them', () => {

@@ -179,6 +179,12 @@ export const answersOf = (judgement: Judgement): readonly FactKey[] =>
 export const subjectNameIn = (t: Translator, subject: ClientCell['subject']): string =>
   t.show(subject === 'cloud' ? 'exchange-online' : subject)
 
+/** The word of a state: where it depends on what was not asked, it says to find out. */
+export const clientStateIn = (
+  t: Translator,
+  { state, note }: Pick<ClientCell, 'state'> & { note: unknown },
+): string => t(`clients.state.${state === 'unknown' && note ? 'find-out' : state}`)
+
 /** What a state of a mail program depends on, or why it is so; null: the state says it all. */
 export const clientNoteIn = (t: Translator, { note, rests, subject }: ClientCell): string | null =>
   note && rests ? t(`clients.note.${note}`, { ...statedIn(rests), subject: subjectNameIn(t, subject) }) : null

@@ -1,3 +1,4 @@
+import { stopsIn } from '../domain/clients.ts'
 import { firing } from '../domain/decision.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import { worldOn } from '../domain/world.ts'
@@ -11,6 +12,7 @@ import { choose, hasAnswers, tick } from '../store/plan.ts'
 import { usePlan, useTo } from '../store/use-plan.ts'
 import { VerdictBadge } from '../ui/badge.tsx'
 import { Checklist } from '../ui/checklist.tsx'
+import { Clients } from '../ui/clients.tsx'
 import { CitationNote } from '../ui/citation.tsx'
 import { Hops } from '../ui/hops.tsx'
 import { Contradictions } from '../ui/contradictions.tsx'
@@ -147,6 +149,30 @@ function Why({ outcome }: { outcome: Outcome }) {
   )
 }
 
+/** How the mail programs in use stand with the way; unanswered, the question. */
+function MailPrograms({ outcome }: { outcome: Outcome }) {
+  const t = useWords()
+  const question = useQuestion()
+  const answered = usePlan((s) => s.estate.outlook !== undefined)
+  const { clients, plan, asOf } = outcome
+  if (!plan || stopsIn(plan.legs).length === 0) return null
+  return (
+    <section className="stack">
+      <h2>{t('ui.clients.title')}</h2>
+      {answered ? (
+        <>
+          <p className="muted">{t('clients.lead')}</p>
+          <Clients rows={clients} legs={plan.legs} asOf={asOf} />
+        </>
+      ) : (
+        <p>
+          {t('clients.empty')} <a href={question('outlook')}>{t('fact.outlook.question')}</a>
+        </p>
+      )}
+    </section>
+  )
+}
+
 function Resources({ outcome }: { outcome: Outcome }) {
   const t = useWords()
   const { plan } = outcome
@@ -200,6 +226,7 @@ function Page() {
           ))}
         </section>
       )}
+      <MailPrograms outcome={outcome} />
       {!plan && (
         <p>
           <a className="button" href={`#${to(PATHS.questions)}`}>

@@ -24,6 +24,7 @@ export function SourceList({ outcome }: { outcome: Outcome }) {
   const ids = [
     ...new Set([
       ...[...judgements, ...items].map((judgement) => judgement.rests.cite.source),
+      ...outcome.clients.flatMap((row) => row.against.flatMap((cell) => cell.rests?.cite.source ?? [])),
       ...outcome.timeline.map((life) => life.rests.cite.source),
     ]),
   ].filter(isSource)
