@@ -46,6 +46,7 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   clients:
     'Each mail program in use against each stop of the plan; empty while none was named or nothing is installed.',
   'clients[].program': 'The program, by its name in the link.',
+  'clients[].ended': 'The day on which its own support ended; null: it has not, or none is known.',
   'clients[].against': 'The stops, in the order of the plan.',
   'clients[].against[].subject': 'The version that is installed, or `cloud`.',
   'clients[].against[].state':

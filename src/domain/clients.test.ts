@@ -186,18 +186,33 @@ test.for<{ S: string; token: Token; on: IsoDate; way: Journey; is?: Estate; repl
   expect(row?.replace ? `${row.replace.phase} of ${row.replace.leg}` : null).toBe(replace)
 })
 
-test('S19: what may come instead is supported by every stop that is left', () => {
+test('S19: what may come instead is supported by every stop that is left, and has not ended itself', () => {
   const onto = (token: Token, way: Journey, is: Estate = {}) => rowOf(token, is, TODAY, way)?.replace?.by
-  expect(onto('2010', ONTO_SE)).toEqual([
+  expect(onto('2010', ONTO_SE)).toEqual(['office-2024', 'office-apps'])
+  expect(onto('2003', ONTO_SE)).toEqual(['office-apps'])
+  expect(rowOf('2003', {}, BEGIN, ONTO_2013)?.replace?.by).toEqual([
+    'office-2010',
+    'office-2013',
     'office-2016',
-    'office-2019',
-    'office-2021',
-    'office-2024',
     'office-apps',
   ])
-  expect(onto('2003', ONTO_SE)).toEqual(['office-2016', 'office-2019', 'office-apps'])
   expect(onto('2010', CLOUD)).toEqual(['office-2024', 'office-apps'])
   expect(onto('mac2016', CLOUD)).toEqual(['office-mac'])
+})
+
+test.for<[Token, IsoDate, IsoDate | null]>([
+  ['2007', BEGIN, '2017-10-10'],
+  ['2010', BEGIN, null],
+  ['2016', '2025-10-14', null],
+  ['2016', '2025-10-15', '2025-10-14'],
+  ['2019', TODAY, '2025-10-14'],
+  ['2021', '2026-10-13', null],
+  ['2021', '2026-10-14', '2026-10-13'],
+  ['2024', TODAY, null],
+  ['apps', TODAY, null],
+  ['mac2011', TODAY, null],
+])('S19: the support of %s itself, on %s, ended on %s', ([token, on, day]) => {
+  expect(rowOf(token, {}, on, CLOUD)?.ended?.day ?? null).toBe(day)
 })
 
 test('S19: a program too new for a stop on the way is not replaced by an older one', () => {

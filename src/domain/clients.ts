@@ -1,4 +1,4 @@
-import type { ClientId, ClientSupport, Statement, VersionId } from '../knowledge/schema.ts'
+import type { ClientId, ClientSupport, IsoDate, Statement, VersionId } from '../knowledge/schema.ts'
 import { PHASES, type Phase } from './clause.ts'
 import type { Estate } from './facts.ts'
 import type { Leg, Plan } from './plan.ts'
@@ -22,9 +22,11 @@ export interface ClientCell {
 
 export interface ClientRow {
   readonly client: ClientId
+  /** The day on which its own support ended, whatever it may still connect to; null: it has not, or none is known. */
+  readonly ended: { readonly day: IsoDate; readonly rests: Statement<unknown> } | null
   /** In the order of the plan. */
   readonly against: readonly ClientCell[]
-  /** The phase of the leg before which it has to be replaced; `by`: programs of its kind that are fine from there on. */
+  /** The phase of the leg before which it has to be replaced; `by`: programs of its kind that are fine from there on and have not ended. */
   readonly replace: {
     readonly leg: string
     readonly phase: Phase
@@ -85,6 +87,12 @@ function cellOf(world: World, subject: ClientSubject, client: ClientId): ClientC
   }
 }
 
+function endOf({ asOf, premises }: World, client: ClientId): ClientRow['ended'] {
+  const rests = premises.officeEnds
+  const day = rests?.value.find(({ office }) => office === client)?.end
+  return rests && day && day < asOf ? { day, rests } : null
+}
+
 /** What follows the preparations of a leg: by then every program has to be one that the stop takes. */
 const afterPreparing = ({ phases }: Leg): Phase =>
   phases.find(({ phase }) => PHASES.indexOf(phase) > PHASES.indexOf('prepare'))?.phase ?? 'prepare'
@@ -97,8 +105,8 @@ function replacementOf(world: World, stops: readonly Stop[], client: ClientId): 
   const stop = stops[at]
   if (!stop) return null
   const rest = stops.slice(at)
-  const by = kindOf(client).filter((id) =>
-    rest.every(({ subject }) => cellOf(world, subject, id).state === 'fine'),
+  const by = kindOf(client).filter(
+    (id) => !endOf(world, id) && rest.every(({ subject }) => cellOf(world, subject, id).state === 'fine'),
   )
   return { leg: stop.leg.id, phase: afterPreparing(stop.leg), by }
 }
@@ -109,6 +117,7 @@ export function clientsIn(world: World, estate: Estate, plan: Plan | null): read
   if (stops.length === 0) return []
   return programsIn(estate.outlook ?? []).map((client) => ({
     client,
+    ended: endOf(world, client),
     against: stops.map(({ subject }) => cellOf(world, subject, client)),
     replace: replacementOf(world, stops, client),
   }))

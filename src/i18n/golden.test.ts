@@ -60,11 +60,12 @@ function linesOf(estate: Estate, outcome: Outcome): readonly string[] {
       ]
     }),
     '',
-    ...outcome.clients.flatMap(({ client, against, replace }) => [
+    ...outcome.clients.flatMap(({ client, ended, against, replace }) => [
       ...against.map(
         ({ subject, state, rests }) =>
           `client ${client} against ${subject}: ${state} [${rests?.cite.source ?? 'nothing published'}]`,
       ),
+      ...(ended ? [`  ended ${ended.day} [${ended.rests.cite.source}]`] : []),
       ...(replace
         ? [
             `  replace before ${replace.phase} of ${replace.leg}, by ${replace.by.join(' or ') || 'nothing known'}`,

@@ -346,17 +346,18 @@ test('S19: a replacement names the programs that must go, and only those', () =>
   )
 })
 
+const programsSaid = (outlook: NonNullable<Estate['outlook']>, journey: Journey) =>
+  outcomeOf(KNOWLEDGE, anEstate({ outlook }), TODAY, journey).clients.flatMap(({ against }) =>
+    against.map((cell) => [clientStateIn(t, cell), clientNoteIn(t, cell)]),
+  )
+
 test('S19: what a state of a mail program depends on is said with the version that is asked', () => {
-  const said = (outlook: string[], journey: Journey) =>
-    outcomeOf(KNOWLEDGE, anEstate({ outlook: outlook as never }), TODAY, journey)
-      .clients // tokens of the answer
-      .flatMap(({ against }) => against.map((cell) => [clientStateIn(t, cell), clientNoteIn(t, cell)]))
-  expect(said(['activesync', 'pop-imap', 'apps'], by('cutover'))).toEqual([
+  expect(programsSaid(['activesync', 'pop-imap', 'apps'], by('cutover'))).toEqual([
     ['Find out', expect.stringContaining('Exchange Online takes ActiveSync 16.1 or later only')],
     ['Find out', expect.stringContaining('TLS 1.2 or later and modern sign-in')],
     ['Fine', null],
   ])
-  expect(said(['apps'], { to: 'premises', target: 'exchange-2010' })).toEqual([
+  expect(programsSaid(['apps'], { to: 'premises', target: 'exchange-2010' })).toEqual([
     ['Unsupported', 'It is newer than what Exchange 2010 supports.'],
   ])
 })

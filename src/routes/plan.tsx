@@ -1,4 +1,3 @@
-import { stopsIn } from '../domain/clients.ts'
 import { firing } from '../domain/decision.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import { worldOn } from '../domain/world.ts'
@@ -12,7 +11,6 @@ import { choose, hasAnswers, tick } from '../store/plan.ts'
 import { usePlan, useTo } from '../store/use-plan.ts'
 import { VerdictBadge } from '../ui/badge.tsx'
 import { Checklist } from '../ui/checklist.tsx'
-import { Clients } from '../ui/clients.tsx'
 import { CitationNote } from '../ui/citation.tsx'
 import { Hops } from '../ui/hops.tsx'
 import { Contradictions } from '../ui/contradictions.tsx'
@@ -20,6 +18,7 @@ import { useWords } from '../ui/language.tsx'
 import { OpenQuestions, Reasons } from '../ui/reasons.tsx'
 import { Timeline } from '../ui/timeline.tsx'
 import { DateBar } from './date-bar.tsx'
+import { MailPrograms } from './mail-programs.tsx'
 import { PATHS } from './paths.ts'
 import { Results } from './results.tsx'
 import { Share } from './share.tsx'
@@ -144,30 +143,6 @@ function Why({ outcome }: { outcome: Outcome }) {
           <h3>{t('way.hops')}</h3>
           <Hops hops={step.hops} lives={outcome.timeline} asOf={outcome.asOf} question={question} />
         </>
-      )}
-    </section>
-  )
-}
-
-/** How the mail programs in use stand with the way; unanswered, the question. */
-function MailPrograms({ outcome }: { outcome: Outcome }) {
-  const t = useWords()
-  const question = useQuestion()
-  const answered = usePlan((s) => s.estate.outlook !== undefined)
-  const { clients, plan, asOf } = outcome
-  if (!plan || stopsIn(plan.legs).length === 0) return null
-  return (
-    <section className="stack">
-      <h2>{t('ui.clients.title')}</h2>
-      {answered ? (
-        <>
-          <p className="muted">{t('clients.lead')}</p>
-          <Clients rows={clients} legs={plan.legs} asOf={asOf} />
-        </>
-      ) : (
-        <p>
-          {t('clients.empty')} <a href={question('outlook')}>{t('fact.outlook.question')}</a>
-        </p>
       )}
     </section>
   )

@@ -24,7 +24,9 @@ export function SourceList({ outcome }: { outcome: Outcome }) {
   const ids = [
     ...new Set([
       ...[...judgements, ...items].map((judgement) => judgement.rests.cite.source),
-      ...outcome.clients.flatMap((row) => row.against.flatMap((cell) => cell.rests?.cite.source ?? [])),
+      ...outcome.clients.flatMap((row) =>
+        [...row.against, row.ended].flatMap((own) => own?.rests?.cite.source ?? []),
+      ),
       ...outcome.timeline.map((life) => life.rests.cite.source),
     ]),
   ].filter(isSource)

@@ -168,8 +168,9 @@ export function documentOf(
       ...life,
       source: sourceOf(t, rests, outcome.asOf),
     })),
-    clients: outcome.clients.map(({ client, against, replace }) => ({
+    clients: outcome.clients.map(({ client, ended, against, replace }) => ({
       program: client.slice('office-'.length),
+      ended: ended?.day ?? null,
       against: against.map((cell) => ({
         subject: cell.subject,
         state: cell.state,

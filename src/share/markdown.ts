@@ -41,14 +41,23 @@ function clientLines(
     '',
     `| ${[t('clients.program'), ...stops, t('clients.replace.column')].join(' | ')} |`,
     `| ${['', ...stops, ''].map(() => '---').join(' | ')} |`,
-    ...clients.map(({ program, against, replace }) => {
+    ...clients.map(({ program, ended, against, replace }) => {
       const cells = against.map((cell) =>
         [clientStateIn(t, cell), cell.note && plain(cell.note), cell.source && mark(cell.source)]
           .filter(Boolean)
           .join(' '),
       )
-      const when = replace ? `${t(`phase.${replace.phase}`)}, ${t.show(replace.leg)}` : '–'
-      return `| ${[t.show(`office-${program}`), ...cells, when].join(' | ')} |`
+      const instead = replace?.by.map((id) => `office-${id}`) ?? []
+      const when = [
+        replace ? `${t(`phase.${replace.phase}`)}, ${t.show(replace.leg)}` : '–',
+        instead.length > 0 && t('clients.replace.by', { by: instead }),
+      ]
+        .filter(Boolean)
+        .join('. ')
+      const name = [t.show(`office-${program}`), ended && t('clients.ended', { day: ended })]
+        .filter(Boolean)
+        .join('. ')
+      return `| ${[name, ...cells, when].join(' | ')} |`
     }),
     '',
   ]

@@ -106,6 +106,7 @@ export const PlanDocument = z.object({
   clients: z.array(
     z.object({
       program: z.string(),
+      ended: day,
       against: z.array(
         z.object({
           subject: z.string(),

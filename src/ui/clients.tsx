@@ -16,9 +16,14 @@ interface Props {
 /** When a program has to go and what may come instead, what its states depend on, and where they are written. */
 function Notes({ row, legs, asOf }: Props & { row: ClientRow }) {
   const t = useWords()
-  const { against, replace } = row
+  const { against, replace, ended } = row
   const leg = legs.find(({ id }) => id === replace?.leg)
-  const rests = new Set<Statement<unknown>>(against.flatMap((cell) => cell.rests ?? []))
+  // One document may state it for several stops: it is named once.
+  const rests = new Map<string, Statement<unknown>>(
+    [...against, ...(ended ? [ended] : [])].flatMap(({ rests: own }) =>
+      own ? [[own.cite.source, own]] : [],
+    ),
+  )
   const silent = against.filter((cell) => !cell.rests).map(({ subject }) => subjectNameIn(t, subject))
   const notes = new Set(against.flatMap((cell) => clientNoteIn(t, cell) ?? []))
   return (
@@ -31,12 +36,13 @@ function Notes({ row, legs, asOf }: Props & { row: ClientRow }) {
           {replace.by.length > 0 && t('clients.replace.by', { by: replace.by })}
         </p>
       )}
+      {ended && <p>{t('clients.ended', { day: ended.day })}</p>}
       {[...notes].map((note) => (
         <p key={note}>{note}</p>
       ))}
       {silent.length > 0 && <p>{t('clients.nothing-published', { subjects: silent })}</p>}
-      {[...rests].map((own) => (
-        <p className="meta" key={`${own.cite.source} ${own.since}`}>
+      {[...rests].map(([source, own]) => (
+        <p className="meta" key={source}>
           <CitationNote rests={own} asOf={asOf} />
         </p>
       ))}

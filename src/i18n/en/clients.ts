@@ -11,10 +11,11 @@ export const clients = {
   'clients.state.blocked': 'Blocked',
   'clients.state.unknown': 'Not known',
   'clients.state.find-out': 'Find out',
-  'clients.replace': 'Replace before: {phase}, {leg}.',
+  'clients.replace': 'Replace before “{phase}” in “{leg}”.',
+  'clients.ended': 'Its own support ended on {day}.',
   'clients.replace.by': 'Supported from then on: {by:or}.',
   'clients.replace.column': 'Replace before',
-  'clients.nothing-published': 'Nothing was published by then about {subjects}.',
+  'clients.nothing-published': 'Nothing published was found about it with {subjects}.',
   'clients.note.activesync':
     '{subject} takes ActiveSync {stated.least} or later only: look at the version of each device.',
   'clients.note.pop-imap':

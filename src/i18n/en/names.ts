@@ -44,7 +44,7 @@ export const names = {
   'name.office-mac2016': 'Office 2016 for Mac',
   'name.office-mac': 'Office for Mac',
   'name.office-mobile': 'Outlook for iOS and Android',
-  'name.office-activesync': 'Mail programs of phones themselves (ActiveSync)',
+  'name.office-activesync': 'Phones’ own mail (ActiveSync)',
   'name.office-pop-imap': 'POP or IMAP programs',
   'name.cutover': 'Cutover migration',
   'name.staged': 'Staged migration',
