@@ -332,9 +332,9 @@ export const plan = {
     'Bring every old server, Edge included, to the level that {install} asks for: {levels}.',
   'item.hop.raise-forest-level': 'Raise the forest functional level to {stated} or higher (it is {forest}).',
   'item.hop.raise-forest-level.open': 'Raise the forest functional level to {stated} or higher.',
-  'item.hop.replace-office': 'Replace {affected}. {install} supports {stated.supported}, nothing older.',
+  'item.hop.replace-office': 'Replace {affected}. {install} supports {stated.supported}.',
   'item.hop.replace-office.open':
-    'Replace programs that {install} no longer supports. It supports {stated.supported}, nothing older.',
+    'Replace programs that {install} no longer supports. It supports {stated.supported}.',
   'item.hop.windows-server': 'Provide servers with {stated} or later for {install}.',
   'item.hop.windows-server-newest': '{install} runs on no Windows Server newer than {stated}.',
   'item.hop.windows-server-newest-capped':
