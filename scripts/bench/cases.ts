@@ -1,7 +1,7 @@
 import '../../src/zod-config.ts'
 import { changesOf } from '../../src/domain/changes.ts'
 import { assess } from '../../src/domain/decision.ts'
-import type { Estate } from '../../src/domain/facts.ts'
+import { OUTLOOK_TOKENS, type Estate } from '../../src/domain/facts.ts'
 import { outcomeOf } from '../../src/domain/outcome.ts'
 import { METHOD_IDS } from '../../src/knowledge/platform.ts'
 import { METHOD_RULES } from '../../src/domain/rules/method.ts'
@@ -18,7 +18,7 @@ const LARGEST: Estate = {
   stay: false,
   dirsync: true,
   keepsync: true,
-  outlook: ['2003', '2007', '2010', '2013', '2016', '2019', '2021', '2024', 'apps', 'mac'],
+  outlook: OUTLOOK_TOKENS.map((token) => token),
   windows: '2025',
   forest: '2008-r2',
   publicfolders: true,

@@ -43,6 +43,20 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   'timeline[].paidUpdatesUntil': 'Last day of security updates that are sold; null: none are.',
   'timeline[].state': 'How it stands on the planning date.',
   'timeline[].source': 'Where its end is stated.',
+  clients:
+    'Each mail program in use against each stop of the plan; empty while none was named or nothing is installed.',
+  'clients[].program': 'The program, by its name in the link.',
+  'clients[].ended': 'The day on which its own support ended; null: it has not, or none is known.',
+  'clients[].against': 'The stops, in the order of the plan.',
+  'clients[].against[].subject': 'The version that is installed, or `cloud`.',
+  'clients[].against[].state':
+    'How the program stands; `"unknown"` with a source: it depends on what the note says.',
+  'clients[].against[].note': 'What the state depends on, or why it is so; null: nothing to add.',
+  'clients[].against[].source': 'Where it is stated; null: nothing was published by then.',
+  'clients[].replace': 'When it has to be replaced; null: it need not be.',
+  'clients[].replace.leg': 'The leg, by its `id`.',
+  'clients[].replace.phase': 'The phase of that leg before which it has to be done.',
+  'clients[].replace.by': 'Programs of its kind that every stop from there on supports.',
   deadlines:
     'Days on which a service stops taking something that the answers or the way use: by day, those without one last.',
   'deadlines[].id': 'Id of the deadline; never reused for another meaning.',

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini'
-import { EXCHANGE_ORDER, FOREST_ORDER, OFFICE_ORDER, WINDOWS_ORDER } from '../knowledge/platform.ts'
-import type { ForestId, OfficeId, VersionId, WindowsId } from '../knowledge/schema.ts'
+import { CLIENT_IDS, EXCHANGE_ORDER, FOREST_ORDER, WINDOWS_ORDER } from '../knowledge/platform.ts'
+import type { ClientId, ForestId, VersionId, WindowsId } from '../knowledge/schema.ts'
 
 type Short<Id extends string> = Id extends `${string}-${infer Rest}` ? Rest : never
 const short = <Id extends string>(ids: readonly Id[]): Short<Id>[] =>
   ids.map((id) => id.slice(id.indexOf('-') + 1) as Short<Id>) // the part after the first hyphen, as the type says
 
 export const EXCHANGE_TOKENS = [...short<VersionId>(EXCHANGE_ORDER), 'hosted', 'none'] as const
-export const OUTLOOK_TOKENS = [...short<OfficeId>(OFFICE_ORDER), 'mac'] as const
+export const OUTLOOK_TOKENS = short<ClientId>(CLIENT_IDS)
 export const WINDOWS_TOKENS = short<WindowsId>(WINDOWS_ORDER)
 export const FOREST_TOKENS = short<ForestId>(FOREST_ORDER)
 /** What is left of Exchange on-premises when everything has moved: nothing, only the management tools, one server. */

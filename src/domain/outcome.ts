@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/index.ts'
 import { METHOD_IDS, OUTSIDE } from '../knowledge/platform.ts'
 import type { IsoDate, MethodId, Statement, VersionId } from '../knowledge/schema.ts'
+import { clientsIn, type ClientRow } from './clients.ts'
 import { assess, byVerdict, type Assessment, type Verdict } from './decision.ts'
 import { deadlinesIn, type Deadline } from './deadlines.ts'
 import { versionsIn } from './estate.ts'
@@ -49,6 +50,8 @@ export interface Outcome {
   readonly timeline: readonly Lifespan[]
   /** When services stop taking what this estate or its journey uses: by day, those without one last. */
   readonly deadlines: readonly Deadline[]
+  /** Each mail program in use against each stop of the plan. */
+  readonly clients: readonly ClientRow[]
   /** Answers that could still change something. */
   readonly needs: readonly FactKey[]
 }
@@ -219,6 +222,7 @@ export function outcomeOf(
     chosen: journey !== null,
     timeline: lifespansIn(world),
     deadlines,
+    clients: clientsIn(world, estate, plan),
     needs: openFacts(methods, walk, plan, deadlines, estate),
   }
 }

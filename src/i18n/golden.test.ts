@@ -60,6 +60,19 @@ function linesOf(estate: Estate, outcome: Outcome): readonly string[] {
       ]
     }),
     '',
+    ...outcome.clients.flatMap(({ client, ended, against, replace }) => [
+      ...against.map(
+        ({ subject, state, rests }) =>
+          `client ${client} against ${subject}: ${state} [${rests?.cite.source ?? 'nothing published'}]`,
+      ),
+      ...(ended ? [`  ended ${ended.day} [${ended.rests.cite.source}]`] : []),
+      ...(replace
+        ? [
+            `  replace before ${replace.phase} of ${replace.leg}, by ${replace.by.join(' or ') || 'nothing known'}`,
+          ]
+        : []),
+    ]),
+    '',
     ...outcome.timeline.map(
       (life) =>
         `life ${life.product}: ${life.released} to ${life.endOfSupport ?? 'no end announced'}, mainstream to ${life.mainstreamEnd ?? 'no end announced'}${life.paidUpdatesUntil ? `, paid updates to ${life.paidUpdatesUntil}` : ''}, ${life.state} [${life.rests.cite.source}]`,

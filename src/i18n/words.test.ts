@@ -20,7 +20,7 @@ import { names } from './en/names.ts'
 import { plan } from './en/plan.ts'
 import { proof } from './en/proof.ts'
 import { placeholdersIn, translator } from './translate.ts'
-import { deadlineIn, itemIn, proofIn, reasonIn, valuesOf } from './words.ts'
+import { clientNoteIn, clientStateIn, deadlineIn, itemIn, proofIn, reasonIn, valuesOf } from './words.ts'
 
 const t = translator(messages, 'en')
 
@@ -94,7 +94,9 @@ test('every deadline and every task that it brings has its sentence and its proo
     ...DEADLINE_ITEMS.map(({ id }) => `item.${id}`),
     ...tasks.map(({ id }) => `proof.${id}`),
   ]
-  expect(Object.keys(deadlines).toSorted()).toEqual(wanted.toSorted())
+  const own = Object.keys(deadlines)
+  expect(own.filter((key) => !key.endsWith('.ask')).toSorted()).toEqual(wanted.toSorted())
+  expect(own.filter((key) => key.endsWith('.ask') && !wanted.includes(key.slice(0, -4)))).toEqual([])
   for (const { id } of tasks) expect(t(`proof.${id}`)).toMatch(/^[a-z].*\.$/)
 })
 
@@ -260,6 +262,8 @@ const SUBJECT_FIELDS = [
 const ROW_FIELDS = ['for', 'servers', 'levelsAsked', 'levelsUntold', 'untold']
 /** What a table by size says: only for a clause that reads the number. */
 const PACE_FIELDS = ['typical', 'slow']
+/** … and of a list of mail programs, for one that reads those. */
+const PROGRAM_FIELDS = ['affected']
 
 test('a sentence names only facts that its clause reads, fields of its statement, and its subject', () => {
   const stray = [
@@ -275,6 +279,7 @@ test('a sentence names only facts that its clause reads, fields of its statement
         (name) =>
           !(PACE_FIELDS.includes(name) && reads.some((fact) => fact === 'mailboxes' || fact === 'largest')),
       )
+      .filter((name) => !(PROGRAM_FIELDS.includes(name) && reads.includes('outlook')))
       .filter((name) => !reads.some((fact) => fact === name))
       .map((name) => `${key}: ${name}`),
   )
@@ -385,6 +390,38 @@ test('S10: the levels that a 2013 hybrid server asks for are told of the version
   )
   expect(oldLevelsSaid(['2007', '2010'])).toContain('Exchange 2007 SP3 RU10 and Exchange 2010 SP3 is')
   expect(oldLevelsSaid(['2007-sp3ru10', '2010-sp3'])).toBeUndefined()
+})
+
+const ONTO_SE: Journey = { to: 'premises', target: 'exchange-se' }
+
+test('S19: a replacement names the programs that must go, and only those', () => {
+  const estate = anEstate({ outlook: ['2010', '2016', 'apps', 'mac2011', 'mac', 'mobile'] })
+  expect(itemSaid(by('cutover'), 'cloud.replace-office', estate, TODAY)).toBe(
+    'Replace Office 2010 and Office 2016: Exchange Online does not take or does not support them.',
+  )
+  expect(itemSaid(by('cutover'), 'cloud.replace-mac', estate, TODAY)).toMatch(/^Replace Office for Mac 2011:/)
+  expect(itemSaid(ONTO_SE, 'hop.replace-office', { ...estate, exchange: ['2019-cu15'] }, TODAY)).toMatch(
+    /^Replace Office 2010 and Office for Mac 2011\. Exchange SE supports Office 2016, /,
+  )
+  expect(itemSaid(by('cutover'), 'cloud.replace-office', without(['outlook']), TODAY)).toContain(
+    'Replace Office versions that Exchange Online does not take or support.',
+  )
+})
+
+const programsSaid = (outlook: NonNullable<Estate['outlook']>, journey: Journey) =>
+  outcomeOf(KNOWLEDGE, anEstate({ outlook }), TODAY, journey).clients.flatMap(({ against }) =>
+    against.map((cell) => [clientStateIn(t, cell), clientNoteIn(t, cell)]),
+  )
+
+test('S19: what a state of a mail program depends on is said with the version that is asked', () => {
+  expect(programsSaid(['activesync', 'pop-imap', 'apps'], by('cutover'))).toEqual([
+    ['Find out', expect.stringContaining('Exchange Online takes ActiveSync 16.1 or later only')],
+    ['Find out', expect.stringContaining('TLS 1.2 or later and modern sign-in')],
+    ['Fine', null],
+  ])
+  expect(programsSaid(['apps'], { to: 'premises', target: 'exchange-2010' })).toEqual([
+    ['Unsupported', 'It is newer than what Exchange 2010 supports.'],
+  ])
 })
 
 test('S6: one and many are told apart, days and numbers stand as people write them', () => {

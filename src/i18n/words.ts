@@ -1,9 +1,11 @@
 import type { Judgement } from '../domain/clause.ts'
+import type { ClientCell } from '../domain/clients.ts'
 import { versionsIn } from '../domain/estate.ts'
 import type { Deadline } from '../domain/deadlines.ts'
 import type { Estate, FactKey } from '../domain/facts.ts'
 import type { Hop } from '../domain/route.ts'
-import type { Statement } from '../knowledge/schema.ts'
+import { affectedBy } from '../domain/support.ts'
+import type { ClientSupport, Statement } from '../knowledge/schema.ts'
 import { levelIn } from './levels.ts'
 import type { Translator, Value, Values } from './translate.ts'
 
@@ -102,6 +104,13 @@ function statedIn({ value }: Statement<unknown>): Values {
   )
 }
 
+const isClientSupport = (value: unknown): value is ClientSupport =>
+  isRecord(value) && Array.isArray(value['supported'])
+
+/** Of the mail programs that were answered, those that a list of supported ones makes replace. */
+const affectedIn = ({ value }: Statement<unknown>, outlook: Estate['outlook']): Values =>
+  outlook && isClientSupport(value) ? { affected: affectedBy(value, outlook) } : {}
+
 const isHop = (subject: unknown): subject is Hop => isRecord(subject) && 'retire' in subject
 
 /** The levels that the versions beside a hop need, where they are not known to have them. */
@@ -153,6 +162,7 @@ export function valuesOf(t: Translator, judgement: Judgement, subject: unknown):
     ...rowIn(rests, read.exchange),
     ...levelsOfAnswer(t, rests, read.exchange),
     ...paceIn(rests, read.mailboxes ?? read.largest),
+    ...affectedIn(rests, read.outlook),
     ...subjectIn(t, subject, judgement),
     end,
   }
@@ -207,3 +217,16 @@ export function deadlineDayIn(
   if (planned) return state === 'undated' ? t('deadlines.planned', { planned }) : t.show(planned)
   return t(state === 'undated' ? 'deadlines.no-day' : 'deadlines.running')
 }
+/** What a program meets at a stop. */
+export const subjectNameIn = (t: Translator, subject: ClientCell['subject']): string =>
+  t.show(subject === 'cloud' ? 'exchange-online' : subject)
+
+/** The word of a state: where it depends on what was not asked, it says to find out. */
+export const clientStateIn = (
+  t: Translator,
+  { state, note }: Pick<ClientCell, 'state'> & { note: unknown },
+): string => t(`clients.state.${state === 'unknown' && note ? 'find-out' : state}`)
+
+/** What a state of a mail program depends on, or why it is so; null: the state says it all. */
+export const clientNoteIn = (t: Translator, { note, rests, subject }: ClientCell): string | null =>
+  note && rests ? t(`clients.note.${note}`, { ...statedIn(rests), subject: subjectNameIn(t, subject) }) : null

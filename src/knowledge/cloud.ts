@@ -1,4 +1,13 @@
-import type { Dated, FeatureId, IsoDate, Level, OfficeId, VersionId, WindowsId } from './schema.ts'
+import type {
+  ClientSupport,
+  Dated,
+  FeatureId,
+  IsoDate,
+  Level,
+  OfficeId,
+  VersionId,
+  WindowsId,
+} from './schema.ts'
 
 /** A row of a table by size: from that size (included) to the next row. */
 export interface Pace {
@@ -13,6 +22,9 @@ export interface Cloud {
   recommended: Dated<true>
   /** Office versions that Exchange Online supports, and those that cannot connect. */
   office: Dated<{ supported: readonly OfficeId[]; refused: readonly OfficeId[] }>
+  /** The same of Office for Mac, and of Outlook for iOS and Android. */
+  mac: Dated<ClientSupport>
+  mobile: Dated<ClientSupport>
   /** The TLS version that Exchange Online asks for. */
   tls: Dated<{ version: string; oldServers: readonly VersionId[] }>
   /** The largest mailbox, GB, that built-in methods move. */
@@ -107,6 +119,26 @@ export const CLOUD = {
       cite: { source: 'office-conn', also: ['office-conn-2021'] },
       confidence: 'high',
       derived: true,
+    },
+  ],
+  mac: [
+    {
+      value: { supported: ['office-mac'] },
+      since: '2020-10-13',
+      cite: { source: 'office-conn', at: 'Additional information' },
+      confidence: 'medium',
+      derived: true,
+      backdated: 'reported',
+    },
+  ],
+  mobile: [
+    {
+      value: { supported: ['office-mobile'] },
+      since: '2025-12-16',
+      cite: { source: 'jp-eas' },
+      confidence: 'medium',
+      derived: true,
+      backdated: 'reported',
     },
   ],
   tls: [

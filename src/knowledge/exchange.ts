@@ -233,6 +233,44 @@ export const EXCHANGE = {
         },
       ],
     },
+    clients: [
+      {
+        value: {
+          supported: [
+            'office-2003',
+            'office-2007',
+            'office-2010',
+            'office-2013',
+            'office-2016',
+            'office-mac2016',
+            'office-mac',
+          ],
+        },
+        since: '2018-01-31',
+        cite: { source: 'roadmap-2007', at: 'Office client versions', also: ['matrix-2018'] },
+        confidence: 'medium',
+        derived: true,
+        dispute: 'office-2003',
+      },
+      {
+        value: {
+          supported: [
+            'office-2003',
+            'office-2007',
+            'office-2010',
+            'office-2013',
+            'office-2016',
+            'office-mac2016',
+          ],
+          unsupported: ['office-2019', 'office-apps', 'office-mac'],
+        },
+        since: '2022-04-21',
+        cite: { source: 'matrix-2022', at: 'Clients', also: ['roadmap-2007'] },
+        confidence: 'medium',
+        derived: true,
+        dispute: 'office-2003',
+      },
+    ],
     controllers: [
       {
         value: { oldest: 'windows-2003-sp2', newest: 'windows-2016' },
@@ -338,6 +376,46 @@ export const EXCHANGE = {
         },
       ],
     },
+    // The year-less Outlook for Mac of these documents was the 2016 one in 2018. The roadmap's minimum covers the
+    // subscription of its day, which the lists of 2018 do not name.
+    clients: [
+      {
+        value: {
+          supported: [
+            'office-2007',
+            'office-2010',
+            'office-2013',
+            'office-2016',
+            'office-apps',
+            'office-mac2011',
+            'office-mac2016',
+            'office-mac',
+          ],
+        },
+        since: '2018-01-31',
+        cite: { source: 'sysreq-2013', at: 'Supported clients', also: ['roadmap-2007'] },
+        confidence: 'medium',
+        derived: true,
+      },
+      {
+        value: {
+          supported: [
+            'office-2007',
+            'office-2010',
+            'office-2013',
+            'office-2016',
+            'office-2019',
+            'office-apps',
+            'office-mac2011',
+            'office-mac2016',
+            'office-mac',
+          ],
+        },
+        since: '2022-04-21',
+        cite: { source: 'matrix-2022', at: 'Clients', also: ['sysreq-2013'] },
+        confidence: 'high',
+      },
+    ],
     controllers: [
       {
         value: { oldest: 'windows-2003-sp2', newest: 'windows-2016' },
@@ -475,6 +553,56 @@ export const EXCHANGE = {
         { value: 'office-2016', since: '2025-11-12', cite: { source: 'matrix-2025' }, confidence: 'high' },
       ],
     },
+    clients: [
+      {
+        value: {
+          supported: [
+            'office-2010',
+            'office-2013',
+            'office-2016',
+            'office-apps',
+            'office-mac2016',
+            'office-mac',
+          ],
+        },
+        since: '2018-01-31',
+        cite: { source: 'roadmap-2007', at: 'Office client versions', also: ['matrix-2018', 'sysreq-2016'] },
+        confidence: 'medium',
+        derived: true,
+      },
+      {
+        value: {
+          supported: [
+            'office-2010',
+            'office-2013',
+            'office-2016',
+            'office-2019',
+            'office-apps',
+            'office-mac2016',
+            'office-mac',
+          ],
+        },
+        since: '2022-04-21',
+        cite: { source: 'matrix-2022', at: 'Clients', also: ['sysreq-2016-2019'] },
+        confidence: 'high',
+      },
+      {
+        value: {
+          supported: [
+            'office-2016',
+            'office-2019',
+            'office-2021',
+            'office-2024',
+            'office-apps',
+            'office-mac',
+            'office-mobile',
+          ],
+        },
+        since: '2025-11-12',
+        cite: { source: 'matrix-2025' },
+        confidence: 'high',
+      },
+    ],
     controllers: [
       {
         value: { oldest: 'windows-2012', newest: 'windows-2022' },
@@ -628,6 +756,41 @@ export const EXCHANGE = {
         { value: 'office-2016', since: '2025-11-12', cite: { source: 'matrix-2025' }, confidence: 'high' },
       ],
     },
+    clients: [
+      {
+        value: {
+          supported: ['office-2013', 'office-2016', 'office-2019', 'office-mac2016', 'office-mac'],
+        },
+        since: '2018-10-22',
+        cite: { source: 'sysreq-2019', at: 'Supported clients' },
+        confidence: 'high',
+        backdated: 'unchanged',
+      },
+      {
+        value: {
+          supported: ['office-2013', 'office-2016', 'office-2019', 'office-apps', 'office-mac'],
+        },
+        since: '2022-04-21',
+        cite: { source: 'matrix-2022', at: 'Clients' },
+        confidence: 'high',
+      },
+      {
+        value: {
+          supported: [
+            'office-2016',
+            'office-2019',
+            'office-2021',
+            'office-2024',
+            'office-apps',
+            'office-mac',
+            'office-mobile',
+          ],
+        },
+        since: '2025-11-12',
+        cite: { source: 'matrix-2025' },
+        confidence: 'high',
+      },
+    ],
     controllers: [
       {
         value: { oldest: 'windows-2012-r2', newest: 'windows-2025' },
@@ -737,6 +900,25 @@ export const EXCHANGE = {
         },
       ],
     },
+    clients: [
+      {
+        value: {
+          supported: [
+            'office-2016',
+            'office-2019',
+            'office-2021',
+            'office-2024',
+            'office-apps',
+            'office-mac',
+            'office-mobile',
+          ],
+        },
+        since: '2025-07-01',
+        cite: { source: 'matrix-2025' },
+        confidence: 'high',
+        backdated: 'unchanged',
+      },
+    ],
     controllers: [
       {
         value: { oldest: 'windows-2012-r2', newest: 'windows-2025' },

@@ -1,4 +1,4 @@
-import type { ForestId, MethodId, OfficeId, VersionId, WindowsId } from './schema.ts'
+import type { ClientId, ForestId, MacId, MethodId, OfficeId, VersionId, WindowsId } from './schema.ts'
 
 export const METHOD_IDS = [
   'cutover',
@@ -53,7 +53,7 @@ export const FOREST_ORDER = [
   'forest-2025',
 ] as const satisfies readonly ForestId[]
 
-/** Office for Windows; Office for Mac has an order of its own, of which no statement is kept yet. */
+/** Office for Windows; Office for Mac has an order of its own. */
 export const OFFICE_ORDER = [
   'office-2003',
   'office-2007',
@@ -65,3 +65,18 @@ export const OFFICE_ORDER = [
   'office-2024',
   'office-apps',
 ] as const satisfies readonly OfficeId[]
+
+export const MAC_ORDER = [
+  'office-mac2011',
+  'office-mac2016',
+  'office-mac',
+] as const satisfies readonly MacId[]
+
+/** Every program that people read mail with; those that are neither Office for Windows nor for Mac have no order. */
+export const CLIENT_IDS = [
+  ...OFFICE_ORDER,
+  ...MAC_ORDER,
+  'office-mobile',
+  'office-activesync',
+  'office-pop-imap',
+] as const satisfies readonly ClientId[]

@@ -60,6 +60,21 @@ export type OfficeId =
   | 'office-2024'
   | 'office-apps'
 
+/** Office for Mac; the one without a year is the current one, of a subscription. */
+export type MacId = 'office-mac2011' | 'office-mac2016' | 'office-mac'
+
+/** A program that people read mail with: Outlook as a part of Office, Outlook on a phone, or another maker's. */
+export type ClientId = OfficeId | MacId | 'office-mobile' | 'office-activesync' | 'office-pop-imap'
+
+/** Programs by what a publisher says of them; of a program in none of the lists it says nothing. */
+export interface ClientSupport {
+  supported: readonly ClientId[]
+  /** Named as not supported; what is older than every supported program of its kind need not be named. */
+  unsupported?: readonly ClientId[]
+  /** They cannot connect. */
+  refused?: readonly ClientId[]
+}
+
 /** `rtm`, `sp3`, `sp3ru10`, `cu23`: how a level is written in the link and in the knowledge. */
 export type Level = string
 
@@ -191,6 +206,8 @@ export interface Version {
   dotnet?: Dated<{ level: Level; versions: readonly string[] }>
   /** GB of memory of a server with mailboxes. */
   memory?: Dated<{ gb: number; kind: 'memory-least' | 'memory-advised' }>
+  /** Absent: no list was found. `needs.office` is the oldest Office for Windows in it. */
+  clients?: Dated<ClientSupport>
   gains?: Dated<readonly FeatureId[]>
 }
 

@@ -18,6 +18,7 @@ import { useWords } from '../ui/language.tsx'
 import { OpenQuestions, Reasons } from '../ui/reasons.tsx'
 import { Timeline } from '../ui/timeline.tsx'
 import { DateBar } from './date-bar.tsx'
+import { MailPrograms } from './mail-programs.tsx'
 import { PATHS } from './paths.ts'
 import { Results } from './results.tsx'
 import { Share } from './share.tsx'
@@ -199,6 +200,7 @@ function Page() {
           ))}
         </section>
       )}
+      <MailPrograms outcome={outcome} />
       {plan?.journey.to === 'premises' && <Straight hops={plan.legs.length} asOf={asOf} />}
       {!plan && (
         <p>

@@ -24,6 +24,9 @@ export function SourceList({ outcome }: { outcome: Outcome }) {
   const ids = [
     ...new Set([
       ...[...judgements, ...items].map((judgement) => judgement.rests.cite.source),
+      ...outcome.clients.flatMap((row) =>
+        [...row.against, row.ended].flatMap((own) => own?.rests?.cite.source ?? []),
+      ),
       ...outcome.timeline.map((life) => life.rests.cite.source),
       ...outcome.deadlines.map(({ judgement }) => judgement.rests.cite.source),
     ]),

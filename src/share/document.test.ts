@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { changesOf } from '../domain/changes.ts'
 import type { Estate } from '../domain/facts.ts'
+import { OUTLOOK_TOKENS } from '../domain/facts.ts'
 import { outcomeOf } from '../domain/outcome.ts'
 import type { Journey } from '../domain/plan.ts'
 import { anEstate, BEGIN, BOTH_DAYS, TODAY, without } from '../domain/testing.ts'
@@ -242,4 +243,38 @@ test('S16: the checklist of a hop that only an older update may make says which 
   const texts = leg?.phases.flatMap(({ items }) => items).map(({ text }) => text) ?? []
   // Setup of 2019 CU15 refuses beside 2013 (exchange.md §4: "2013 to 2019 CU14").
   expect(texts.filter((text) => text.includes('CU14'))).not.toEqual([])
+})
+
+const EVERY_PROGRAM = anEstate({ outlook: [...OUTLOOK_TOKENS] })
+
+test('S19: mail programs stand in the document by their names in the link, with the state at each stop', () => {
+  const { clients, plan } = documentFor(EVERY_PROGRAM, TODAY, { to: 'premises', target: 'exchange-se' })
+  expect(clients.map(({ program }) => program)).toEqual([...OUTLOOK_TOKENS])
+  const old = clients.find(({ program }) => program === '2010')
+  expect(old?.against.map(({ subject, state, source }) => [subject, state, source?.id])).toEqual([
+    ['exchange-2013', 'fine', 'matrix-2022'],
+    ['exchange-2019', 'unsupported', 'matrix-2025'],
+    ['exchange-se', 'unsupported', 'matrix-2025'],
+  ])
+  expect(old?.replace).toMatchObject({ leg: 'exchange-2019', phase: 'install' })
+  expect(plan?.legs.map(({ id }) => id)).toContain(old?.replace?.leg)
+  for (const { source } of clients.flatMap(({ against }) => against))
+    expect(source === null || source.since <= TODAY).toBe(true)
+  expect(documentFor(without(['outlook']), TODAY).clients).toEqual([])
+})
+
+test.for(BOTH_DAYS)('S19: on %s the Markdown has a row for each mail program, as wide as its head', (day) => {
+  const text = markdownOf(t, documentFor(EVERY_PROGRAM, day), '')
+  const table = (text.split(`## ${t('ui.clients.title')}`)[1] ?? '')
+    .split('##')[0]
+    ?.split('\n')
+    .filter((line) => line.startsWith('|'))
+  expect(table).toHaveLength(2 + OUTLOOK_TOKENS.length)
+  expect(new Set(table?.map((line) => line.split('|').length)).size).toBe(1)
+  expect(table?.join('\n')).not.toMatch(/[{}]|clients\.|name\.|office-/)
+  expect(table?.join('\n').includes('ActiveSync 16.1 or later only')).toBe(day === TODAY)
+})
+
+test('S19: without an answer the Markdown has no table of mail programs', () => {
+  expect(markdownOf(t, documentFor(without(['outlook']), TODAY), '')).not.toContain(t('ui.clients.title'))
 })

@@ -5,7 +5,7 @@ import type { Estate } from '../domain/facts.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import type { Leg } from '../domain/plan.ts'
 import type { Hop } from '../domain/route.ts'
-import { deadlineIn, itemIn, proofIn, reasonIn } from '../i18n/words.ts'
+import { clientNoteIn, deadlineIn, itemIn, proofIn, reasonIn } from '../i18n/words.ts'
 import type { Translator } from '../i18n/translate.ts'
 import type { IsoDate, Statement } from '../knowledge/schema.ts'
 import { DISPUTES } from '../knowledge/disputes.ts'
@@ -176,6 +176,17 @@ export function documentOf(
       text: deadlineIn(t, own),
       needs: own.judgement.outcome === 'open' ? [...own.judgement.needs] : [],
       source: sourceOf(t, own.judgement.rests, outcome.asOf),
+    })),
+    clients: outcome.clients.map(({ client, ended, against, replace }) => ({
+      program: client.slice('office-'.length),
+      ended: ended?.day ?? null,
+      against: against.map((cell) => ({
+        subject: cell.subject,
+        state: cell.state,
+        note: clientNoteIn(t, cell),
+        source: cell.rests && sourceOf(t, cell.rests, outcome.asOf),
+      })),
+      replace: replace && { ...replace, by: replace.by.map((id) => id.slice('office-'.length)) },
     })),
     needs: [...outcome.needs],
   }

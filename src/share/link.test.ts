@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { FACT_KEYS, FACTS, inOrder, type Estate, type FactKey } from '../domain/facts.ts'
+import { FACT_KEYS, FACTS, inOrder, OUTLOOK_TOKENS, type Estate, type FactKey } from '../domain/facts.ts'
 import { BEGIN, estates, planningDates } from '../domain/testing.ts'
 import { EXCHANGE_ORDER } from '../knowledge/platform.ts'
 import { journeyOf, NOTHING_LINKED, readLink, RESERVED, writeLink, writeQuery, type Linked } from './link.ts'
@@ -398,7 +398,7 @@ test('a link of every answer, at its longest, stays within 500 characters', () =
       stay: true,
       dirsync: true,
       keepsync: true,
-      outlook: ['2003', '2007', '2010', '2013', '2016', '2019', '2021', '2024', 'apps', 'mac'],
+      outlook: [...OUTLOOK_TOKENS],
       windows: '2008-r2-sp1',
       forest: '2012-r2',
       publicfolders: true,

@@ -1,6 +1,6 @@
 import { NEWEST_SOURCE } from '../knowledge/begins.ts'
 import type { Translator } from '../i18n/translate.ts'
-import { deadlineDayIn } from '../i18n/words.ts'
+import { clientStateIn, deadlineDayIn } from '../i18n/words.ts'
 import type { PlanDocument } from './plan-document.ts'
 
 type Source = PlanDocument['timeline'][number]['source']
@@ -22,6 +22,43 @@ function wayLines(t: Translator, { plan, needs }: PlanDocument): readonly string
     way ? t('plan.of', { way }) : t('plan.none'),
     ...(way ? [t(plan?.chosen ? 'plan.chosen' : 'plan.by-default')] : []),
     ...(open.length > 0 ? [t('plan.needs', { needs: open })] : []),
+    '',
+  ]
+}
+
+/** Mail programs against the stops of the plan: a row a program, a column a stop. */
+function clientLines(
+  t: Translator,
+  { clients, plan }: PlanDocument,
+  mark: (source: Source) => string,
+): readonly string[] {
+  const [first] = clients
+  if (!first || !plan) return []
+  const nameOf = (subject: string) => t.show(subject === 'cloud' ? 'exchange-online' : subject)
+  const stops = first.against.map(({ subject }) => nameOf(subject))
+  return [
+    `## ${t('ui.clients.title')}`,
+    '',
+    `| ${[t('clients.program'), ...stops, t('clients.replace.column')].join(' | ')} |`,
+    `| ${['', ...stops, ''].map(() => '---').join(' | ')} |`,
+    ...clients.map(({ program, ended, against, replace }) => {
+      const cells = against.map((cell) =>
+        [clientStateIn(t, cell), cell.note && plain(cell.note), cell.source && mark(cell.source)]
+          .filter(Boolean)
+          .join(' '),
+      )
+      const instead = replace?.by.map((id) => `office-${id}`) ?? []
+      const when = [
+        replace ? `${t(`phase.${replace.phase}`)}, ${t.show(replace.leg)}` : '–',
+        instead.length > 0 && t('clients.replace.by', { by: instead }),
+      ]
+        .filter(Boolean)
+        .join('. ')
+      const name = [t.show(`office-${program}`), ended && t('clients.ended', { day: ended })]
+        .filter(Boolean)
+        .join('. ')
+      return `| ${[name, ...cells, when].join(' | ')} |`
+    }),
     '',
   ]
 }
@@ -112,6 +149,7 @@ export function markdownOf(t: Translator, document: PlanDocument, link: string):
         '',
       ]),
     ]),
+    ...clientLines(t, document, mark),
     `## ${t('ui.timeline.title')}`,
     '',
     `| ${['product', 'released', 'mainstream', 'end', 'paid', 'state'].map((c) => t(`ui.timeline.${c}`)).join(' | ')} |`,

@@ -114,6 +114,21 @@ export const PlanDocument = z.object({
       source,
     }),
   ),
+  clients: z.array(
+    z.object({
+      program: z.string(),
+      ended: day,
+      against: z.array(
+        z.object({
+          subject: z.string(),
+          state: z.enum(['fine', 'unsupported', 'blocked', 'unknown']),
+          note: z.nullable(z.string()),
+          source: z.nullable(source),
+        }),
+      ),
+      replace: z.nullable(z.object({ leg: z.string(), phase: z.string(), by: z.array(z.string()) })),
+    }),
+  ),
   needs: z.array(z.string()),
 })
 export type PlanDocument = z.infer<typeof PlanDocument>

@@ -1,7 +1,8 @@
 import { OUTSIDE } from '../../knowledge/platform.ts'
 import type { MethodId } from '../../knowledge/schema.ts'
 import { item, type Item } from '../clause.ts'
-import { officesIn, someIn, versionsIn } from '../estate.ts'
+import { someIn, versionsIn } from '../estate.ts'
+import { affectedBy } from '../support.ts'
 import { levelItems } from './levels.ts'
 import { RUN } from './run.ts'
 
@@ -18,10 +19,16 @@ export const CLOUD_FIRST: readonly Item<MethodId>[] = [
     gate: true,
     reads: ['outlook'],
     rests: (w) => w.cloud.office,
-    when: (f, { refused, supported }) =>
-      officesIn(f.outlook).some(
-        (o) => refused.includes(o) || (supported.length > 0 && !supported.includes(o)),
-      ),
+    when: (f, list) => affectedBy(list, f.outlook).length > 0,
+  }),
+  item({
+    id: 'cloud.replace-mac',
+    phase: 'prepare',
+    gate: true,
+    owner: 'helpdesk',
+    reads: ['outlook'],
+    rests: (w) => w.cloud.mac,
+    when: (f, list) => affectedBy(list, f.outlook).length > 0,
   }),
   item({
     id: 'cloud.reduce-large-mailbox',

@@ -1,8 +1,9 @@
 import type { VersionId } from '../../knowledge/schema.ts'
 import { item, type Item } from '../clause.ts'
-import { isAtLeast, isLowerForest, isOlderExchange, isOlderOffice, levelOf, officesIn } from '../estate.ts'
+import { isAtLeast, isLowerForest, isOlderExchange, levelOf } from '../estate.ts'
 import { cappedIn, doorOf, entering } from '../hop.ts'
 import type { Hop } from '../route.ts'
+import { affectedBy } from '../support.ts'
 import { endedIn } from '../world.ts'
 import { levelItems } from './levels.ts'
 import { RUN } from './run.ts'
@@ -176,8 +177,8 @@ export const HOP_ITEMS: readonly Item<Hop>[] = [
     owner: 'helpdesk',
     gate: true,
     reads: ['outlook'],
-    rests: (w, hop: Hop) => entering(w, hop)?.needs.office,
-    when: (f, least) => officesIn(f.outlook).some((office) => isOlderOffice(office, least)),
+    rests: (w, hop: Hop) => entering(w, hop)?.clients,
+    when: (f, list) => affectedBy(list, f.outlook).length > 0,
   }),
   item({
     id: 'hop.windows-server',

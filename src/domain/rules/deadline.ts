@@ -134,14 +134,16 @@ export const DEADLINE_CLAUSES: readonly DeadlineClause[] = [
   }),
   deadline({
     id: 'pop-imap-tls',
+    reads: ['outlook'],
     rests: (w) => w.deadlines['pop-imap-tls'],
-    when: (_f, _stated, touched) => toCloud(touched),
+    when: (f, _stated, touched) => toCloud(touched) && f.outlook.includes('pop-imap'),
     on: ({ value }) => stopOf(value),
   }),
   deadline({
     id: 'activesync-version',
+    reads: ['outlook'],
     rests: (w) => w.deadlines['activesync-version'],
-    when: (_f, _stated, touched) => toCloud(touched),
+    when: (f, _stated, touched) => toCloud(touched) && f.outlook.includes('activesync'),
     on: ({ value }) => stopOf(value),
   }),
   deadline({
@@ -184,8 +186,9 @@ export const DEADLINE_CLAUSES: readonly DeadlineClause[] = [
   }),
   deadline({
     id: 'activesync-certificate',
+    reads: ['outlook'],
     rests: (w) => w.deadlines['activesync-certificate'],
-    when: (_f, _stated, touched) => toCloud(touched),
+    when: (f, _stated, touched) => toCloud(touched) && f.outlook.includes('activesync'),
     on: ({ value }) => stopOf(value),
   }),
   deadline({

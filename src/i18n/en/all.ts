@@ -1,4 +1,5 @@
 import type { Messages } from '../translate.ts'
+import { clients } from './clients.ts'
 import { deadlines } from './deadlines.ts'
 import { field } from './field.ts'
 import { names } from './names.ts'
@@ -8,4 +9,13 @@ import { proof } from './proof.ts'
 import { ui } from './ui.ts'
 
 /** All words of the language at once, for programs that don't mind the size. */
-export const messages: Messages = { ...ui, ...names, ...pages, ...plan, ...proof, ...field, ...deadlines }
+export const messages: Messages = {
+  ...ui,
+  ...names,
+  ...pages,
+  ...plan,
+  ...proof,
+  ...field,
+  ...deadlines,
+  ...clients,
+}

@@ -59,10 +59,14 @@ export const deadlines = {
     "can't be checked from here: the owners of programs that read mailboxes (tickets, scanners, backup, telephony) have to say how each signs in.",
   'item.deadline.list-pop-imap':
     'Find out who uses POP or IMAP, and whether those programs know TLS {stated.least}.',
+  'item.deadline.list-pop-imap.ask':
+    'Find out whether anybody uses POP or IMAP, and whether those programs know TLS {stated.least}.',
   'proof.deadline.list-pop-imap':
     'in the Exchange Management Shell, the protocol logs are on, and every program in them stands on a list with the TLS version that it knows.',
   'item.deadline.list-phones':
     'Find out which phones use a mail app of their own instead of Outlook, and whether any signs in with a certificate.',
+  'item.deadline.list-phones.ask':
+    'Find out whether phones use a mail app of their own instead of Outlook, and whether any signs in with a certificate.',
   'proof.deadline.list-phones':
     "can't be checked from here: whoever manages the phones has to confirm the list, and whether its mail profiles name a certificate.",
   'item.deadline.list-ews-programs':
@@ -77,10 +81,14 @@ export const deadlines = {
     'An administrator can allow passwords for sending again, and only for a while: the day on which they go for good is to be announced in {stated.announced}. Do not build on them.',
   'item.deadline.pop-imap-tls':
     'Update or replace POP and IMAP programs that know no TLS {stated.least}, or that use the old endpoint.',
+  'item.deadline.pop-imap-tls.ask':
+    'If POP or IMAP programs are in use: update or replace those that know no TLS {stated.least}, or that use the old endpoint.',
   'proof.deadline.pop-imap-tls':
     'in Exchange Online, the command shows False or nothing, and each program on the list has fetched mail from a pilot mailbox.',
   'item.deadline.activesync-certificate':
     'Where phones sign in with certificates, let them do so through Microsoft Entra, before {stated.planned}.',
+  'item.deadline.activesync-certificate.ask':
+    'If phones sign in with certificates: let them do so through Microsoft Entra, before {stated.planned}.',
   'proof.deadline.activesync-certificate':
     'the Entra sign-in log shows no Exchange ActiveSync sign-in with a certificate, or the phone profiles name none.',
   'item.deadline.root-certificate':
@@ -91,6 +99,8 @@ export const deadlines = {
     'Install an Exchange SE server, if you need one, before update {stated.update}: that one refuses to stand beside {stated.refuses:or}. It is planned for {stated.planned}; no day is published.',
   'item.deadline.activesync-version':
     'Check with pilot phones that their mail apps speak ActiveSync {stated.least} or later; update the others, or give them Outlook.',
+  'item.deadline.activesync-version.ask':
+    'If phones use a mail app of their own: check in the pilot that it speaks ActiveSync {stated.least} or later; update the others, or give them Outlook.',
   'proof.deadline.activesync-version':
     'in Exchange Online, once the phones have connected, no ActiveSync row shows a ClientVersion below {stated.least}.',
   'item.deadline.mail-floor-next':

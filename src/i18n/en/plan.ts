@@ -149,8 +149,7 @@ export const plan = {
   'rule.present.supported': 'Support of {subject}: {end}.',
 
   // Every move to Microsoft 365
-  'item.cloud.replace-office':
-    'Replace Office versions that Exchange Online does not take or support (you use {outlook}).',
+  'item.cloud.replace-office': 'Replace {affected}: Exchange Online does not take or does not support them.',
   'item.cloud.replace-office.open': 'Replace Office versions that Exchange Online does not take or support.',
   'item.cloud.reduce-large-mailbox':
     'Bring every mailbox below {stated.gb} GB, by archiving or deleting (the largest has {largest} GB).',
@@ -349,8 +348,9 @@ export const plan = {
     'Get {install} at {ours} and do not update it further while {limiting} is there: setup of later updates refuses.',
   'item.hop.raise-forest-level': 'Raise the forest functional level to {stated} or higher (it is {forest}).',
   'item.hop.raise-forest-level.open': 'Raise the forest functional level to {stated} or higher.',
-  'item.hop.replace-office': 'Replace Office versions older than {stated} (you use {outlook}).',
-  'item.hop.replace-office.open': 'Replace Office versions older than {stated}.',
+  'item.hop.replace-office': 'Replace {affected}. {install} supports {stated.supported}.',
+  'item.hop.replace-office.open':
+    'Replace programs that {install} no longer supports. It supports {stated.supported}.',
   'item.hop.windows-server': 'Provide servers with {stated} or later for {install}.',
   'item.hop.windows-server-newest': '{install} runs on no Windows Server newer than {stated}.',
   'item.hop.windows-server-newest-capped':

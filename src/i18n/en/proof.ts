@@ -299,7 +299,7 @@ export const proof = {
   'proof.hop.level-at-most':
     'on every server of {install} the build is that of {ours}, and nothing installs later updates by itself.',
   'proof.hop.raise-forest-level': 'the value of ForestMode is {stated} or higher.',
-  'proof.hop.replace-office': 'the software inventory of all desks shows nothing older than {stated}.',
+  'proof.hop.replace-office': 'the software inventory of all desks shows none of them any more.',
   'proof.hop.windows-server': 'on every new server, Caption names {stated} or later.',
   'proof.hop.windows-server-newest': 'on every new server, Caption names nothing newer than {stated}.',
   'proof.hop.windows-server-newest-capped': 'on every new server, Caption names nothing newer than {stated}.',

@@ -68,7 +68,7 @@ export const ui = {
   'questions.group.afterwards.lead': 'How the move ends decides how it should begin.',
   'questions.group.platform': 'Servers and desks',
   'questions.group.platform.lead':
-    'What newer versions ask for. Only needed if you stay on-premises, except Office.',
+    'What newer versions ask for. Only needed if you stay on-premises, except mail programs.',
   'questions.level': 'Update level of {version}',
   'questions.level.unknown': 'Level not known',
   'questions.none': 'None of these is ticked: counted as not known yet.',
@@ -128,9 +128,10 @@ export const ui = {
   'fact.largest.question': 'How large is the largest mailbox, in GB?',
   'fact.largest.hint': 'A number such as 35 or 12.5.',
   'fact.largest.decides': 'whether it can be moved as it is',
-  'fact.outlook.name': 'Office versions on the desks',
-  'fact.outlook.question': 'Which Office versions are on the desks?',
-  'fact.outlook.hint': 'Tick every version that still connects to Exchange.',
+  'fact.outlook.name': 'mail programs',
+  'fact.outlook.question': 'Which programs do people read mail with?',
+  'fact.outlook.hint':
+    'Tick every one that still connects to Exchange, on desks and on phones. “Office for Mac” without a year is the current one.',
   'fact.outlook.decides': 'which must be replaced, before which step',
   'fact.windows.name': 'newest Windows Server',
   'fact.windows.question': 'What is the newest Windows Server you can run?',
