@@ -13,6 +13,7 @@ import { KNOWLEDGE } from '../knowledge/index.ts'
 import { EXCHANGE_ORDER, FOREST_ORDER, OFFICE_ORDER, WINDOWS_ORDER } from '../knowledge/platform.ts'
 import type { IsoDate, MethodId, VersionId } from '../knowledge/schema.ts'
 import { messages } from './en/all.ts'
+import { field } from './en/field.ts'
 import { names } from './en/names.ts'
 import { plan } from './en/plan.ts'
 import { placeholdersIn, translator } from './translate.ts'
@@ -60,6 +61,27 @@ test('no sentence of the plan is unused', () => {
   ])
   expect([...used].filter((key) => key.startsWith('if.') && !t.has(key))).toEqual([])
   expect(Object.keys(plan).filter((key) => !used.has(key))).toEqual([])
+})
+
+test('no sentence of the field is unused, and every task of it says what shows that it is done', () => {
+  const items = allItems().filter(({ id }) => id.startsWith('field.'))
+  const updates = Object.values(KNOWLEDGE.field)
+    .flat()
+    .flatMap(({ value }) => [...valuesUnder('breaks', value), ...valuesUnder('cures', value)])
+  const used = new Set([
+    ...items.flatMap(({ id }) => [`item.${id}`, `item.${id}.open`]),
+    ...items.filter(({ kind }) => kind === 'task').map(({ id }) => `proof.${id}`),
+    ...updates.map((id) => `name.${String(id)}`),
+  ])
+  expect(Object.keys(field).filter((key) => !used.has(key))).toEqual([])
+  expect([...used].filter((key) => !key.endsWith('.open') && !t.has(key))).toEqual([])
+})
+
+// It follows the words "Done when:".
+test('a proof of the field begins with a small letter and ends with a stop', () => {
+  const proofs = Object.entries(field).filter(([key]) => key.startsWith('proof.'))
+  expect(proofs.length).toBeGreaterThan(50)
+  expect(proofs.filter(([, text]) => !/^[a-z].*\.$/.test(text))).toEqual([])
 })
 
 test('every id that a statement, an answer or a subject can hold has a name', () => {
