@@ -112,11 +112,13 @@ function bestJourney(estate: Estate, methods: Outcome['methods'], walk: Outcome[
   return method && method.verdict !== 'impossible' ? { to: 'cloud', by: method.subject } : premises
 }
 
-const openIn = (legs: readonly Leg[]): readonly FactKey[] =>
-  legs
-    .flatMap((leg) => leg.phases)
-    .flatMap((phase) => phase.items)
-    .flatMap(({ judgement }) => (judgement.outcome === 'open' ? judgement.needs : []))
+function openIn(legs: readonly Leg[]): readonly FactKey[] {
+  const open: FactKey[] = []
+  for (const leg of legs)
+    for (const { items } of leg.phases)
+      for (const { judgement } of items) if (judgement.outcome === 'open') open.push(...judgement.needs)
+  return open
+}
 
 const unique = (...lists: (readonly FactKey[])[]): readonly FactKey[] => [...new Set(lists.flat())]
 
