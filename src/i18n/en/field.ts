@@ -64,7 +64,7 @@ export const field = {
   'proof.field.p12':
     'run on an Exchange server, every mailbox near one of these sizes has its licence and batch named.',
   'item.field.p13':
-    'Find out whether an archive holds more than {stated.gb} GB; if so, decide on a licence with archives that grow, and begin early: room can take {stated.days:day} to come.',
+    'Find out whether an archive holds more than {stated.gb} GB; if so, decide on a licence with archives that grow, and begin early: room can take up to {stated.days:day} to come.',
   'proof.field.p13':
     'run on an Exchange server, no archive that it lists is above that, or its licence is decided.',
   'item.field.p14':
@@ -213,7 +213,7 @@ export const field = {
   'item.field.p64':
     'Check the connector that takes mail from the cloud on {stated.versions}: where it lists fixed addresses, those change, and mail bounces more and more.',
   'proof.field.p64':
-    'run on an Exchange server, the addresses that it shows are today’s, and somebody watches over them.',
+    'run on an Exchange server, the addresses that it shows are those of today, and somebody watches over them.',
   'item.field.p65':
     'Find out whether a filter or an encryption device stands between your servers and Microsoft 365; if so, take it out of that path, as nothing there may change a message.',
   'proof.field.p65':
@@ -246,7 +246,7 @@ export const field = {
     'Check the Auth certificate, and renew it in time: when it has expired, Outlook on the web and the admin center fail. The new one goes to the hybrid app too.',
   'proof.field.p76': 'run on an Exchange server, its last day is far off and in the calendar.',
   'item.field.p79':
-    'Plan the dedicated hybrid app for a time outside office hours: free/busy, MailTips and photos can be gone for {stated.minutes} minutes after it.',
+    'Plan the dedicated hybrid app for a time outside office hours: free/busy, MailTips and photos can be gone for up to {stated.minutes} minutes after it.',
   'proof.field.p79': 'the time is set and announced.',
 
   // Voice mail
