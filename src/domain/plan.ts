@@ -1,4 +1,3 @@
-import { METHOD_IDS } from '../knowledge/platform.ts'
 import type { MethodId, VersionId } from '../knowledge/schema.ts'
 import { CLOUD_FIRST, CLOUD_LAST } from './checklists/cloud.ts'
 import { CUTOVER_ITEMS } from './checklists/cutover.ts'
@@ -56,16 +55,28 @@ export interface Plan {
   readonly needs: readonly FactKey[]
 }
 
+const ofMethod = (own: readonly Item<MethodId>[]): readonly Item<MethodId>[] => [
+  ...CLOUD_FIRST,
+  ...ENDING_ITEMS,
+  ...own,
+  ...CLOUD_LAST,
+  ...FIELD_CLOUD_ITEMS,
+  ...DEADLINE_ITEMS,
+]
+
+/** Everything that a leg to the cloud may hold, in the order a person works. */
 const METHOD_ITEMS: { readonly [M in MethodId]: readonly Item<MethodId>[] } = {
-  cutover: CUTOVER_ITEMS,
-  staged: STAGED_ITEMS,
-  'express-migration': EXPRESS_ITEMS,
-  'minimal-hybrid': MINIMAL_HYBRID_ITEMS,
-  'full-hybrid': FULL_HYBRID_ITEMS,
-  imap: IMAP_ITEMS,
-  'pst-import': PST_ITEMS,
-  'third-party': THIRD_PARTY_ITEMS,
+  cutover: ofMethod(CUTOVER_ITEMS),
+  staged: ofMethod(STAGED_ITEMS),
+  'express-migration': ofMethod(EXPRESS_ITEMS),
+  'minimal-hybrid': ofMethod(MINIMAL_HYBRID_ITEMS),
+  'full-hybrid': ofMethod(FULL_HYBRID_ITEMS),
+  imap: ofMethod(IMAP_ITEMS),
+  'pst-import': ofMethod(PST_ITEMS),
+  'third-party': ofMethod(THIRD_PARTY_ITEMS),
 }
+
+const ALL_HOP_ITEMS: readonly Item<Hop>[] = [...HOP_ITEMS, ...FIELD_HOP_ITEMS]
 
 function phasesOf<Subject>(
   items: readonly Item<Subject>[],
@@ -73,51 +84,45 @@ function phasesOf<Subject>(
   estate: Estate,
   world: World,
 ): readonly PlannedPhase[] {
-  const judged = items.flatMap((clause) => {
+  const judged: { readonly clause: Item<Subject>; readonly judgement: Judgement }[] = []
+  const planned = new Set<string>()
+  for (const clause of items) {
     const judgement = clause.judge(subject, estate, world)
-    return judgement && judgement.outcome !== 'silent' ? [{ clause, judgement }] : []
+    if (!judgement || judgement.outcome === 'silent') continue
+    judged.push({ clause, judgement })
+    planned.add(clause.id)
+  }
+  // One pass for all phases, and no copy of a copy: a plan is made anew with every answer.
+  const byPhase = new Map<Phase, PlannedItem[]>()
+  for (const { clause, judgement } of judged) {
+    const { id: item, kind, gate, owner, run } = clause
+    const after = clause.after.length > 0 ? clause.after.filter((id) => planned.has(id)) : clause.after
+    const own: PlannedItem =
+      run === undefined
+        ? { item, kind, gate, after, owner, judgement }
+        : { item, kind, gate, after, owner, run, judgement }
+    const there = byPhase.get(clause.phase)
+    if (there) there.push(own)
+    else byPhase.set(clause.phase, [own])
+  }
+  return PHASES.flatMap((phase) => {
+    const own = byPhase.get(phase)
+    return own ? [{ phase, items: own }] : []
   })
-  const planned = new Set(judged.map(({ clause }) => clause.id))
-  return PHASES.map((phase) => ({
-    phase,
-    items: judged
-      .filter(({ clause }) => clause.phase === phase)
-      .map(({ clause, judgement }) => ({
-        item: clause.id,
-        kind: clause.kind,
-        gate: clause.gate,
-        after: clause.after.filter((id) => planned.has(id)),
-        owner: clause.owner,
-        ...(clause.run ? { run: clause.run } : {}),
-        judgement,
-      })),
-  })).filter(({ items: own }) => own.length > 0)
 }
-
-const listOf = (method: MethodId): readonly Item<MethodId>[] => [
-  ...CLOUD_FIRST,
-  ...ENDING_ITEMS,
-  ...METHOD_ITEMS[method],
-  ...CLOUD_LAST,
-  ...FIELD_CLOUD_ITEMS,
-  ...DEADLINE_ITEMS,
-]
-/** Everything that a leg to the cloud may hold, by method, in the order a person works. */
-const CLOUD_LISTS = new Map(METHOD_IDS.map((id) => [id, listOf(id)]))
-const HOP_LIST: readonly Item<Hop>[] = [...HOP_ITEMS, ...FIELD_HOP_ITEMS]
 
 export const legOfMethod = (method: MethodId, estate: Estate, world: World): Leg => ({
   id: method,
   subject: { method },
-  phases: phasesOf(CLOUD_LISTS.get(method) ?? [], method, estate, world),
+  phases: phasesOf(METHOD_ITEMS[method], method, estate, world),
 })
 
 export const legOfHop = (hop: Hop, estate: Estate, world: World): Leg => ({
   id: hop.install ?? `without-${hop.retire.join('-')}`,
   subject: { hop },
-  phases: phasesOf(HOP_LIST, hop, estate, world),
+  phases: phasesOf(ALL_HOP_ITEMS, hop, estate, world),
 })
 
 export const allItems = (): readonly (Item<MethodId> | Item<Hop>)[] => [
-  ...new Set([...[...CLOUD_LISTS.values()].flat(), ...HOP_LIST]),
+  ...new Set([...Object.values(METHOD_ITEMS).flat(), ...ALL_HOP_ITEMS]),
 ]

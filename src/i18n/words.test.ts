@@ -16,6 +16,7 @@ import { EXCHANGE_ORDER, FOREST_ORDER, OFFICE_ORDER, WINDOWS_ORDER } from '../kn
 import type { IsoDate, MethodId, VersionId } from '../knowledge/schema.ts'
 import { messages } from './en/all.ts'
 import { deadlines } from './en/deadlines.ts'
+import { field } from './en/field.ts'
 import { names } from './en/names.ts'
 import { plan } from './en/plan.ts'
 import { proof } from './en/proof.ts'
@@ -61,8 +62,10 @@ test('whoever does a task has a name', () => {
 })
 
 test('a command of a task changes nothing', () => {
-  const looks = /^\(?(Get|Test|Resolve|Import-Csv|nslookup)\b/
-  const changes = /\b(Set|New|Remove|Add|Enable|Disable|Move|Start|Stop|Complete|Update|Clear|Invoke|Out)-/
+  // A page that is asked for, and Microsoft's script that looks before setup runs, change nothing either.
+  const looks = /^\(?(Get|Test|Resolve|Import-Csv|nslookup|Invoke-WebRequest|\.\\SetupAssist\.ps1)\b/
+  const changes =
+    /\b(Set|New|Remove|Add|Enable|Disable|Move|Start|Stop|Complete|Update|Clear|Invoke(?!-WebRequest)|Out)-/
   const wrongs = TASKS.filter(
     ({ run }) => run && (!looks.test(run) || changes.test(run) || /[`{]stated/.test(run)),
   )
@@ -98,6 +101,27 @@ test('every deadline and every task that it brings has its sentence and its proo
   expect(own.filter((key) => !key.endsWith('.ask')).toSorted()).toEqual(wanted.toSorted())
   expect(own.filter((key) => key.endsWith('.ask') && !wanted.includes(key.slice(0, -4)))).toEqual([])
   for (const { id } of tasks) expect(t(`proof.${id}`)).toMatch(/^[a-z].*\.$/)
+})
+
+test('no sentence of the field is unused, and every task of it says what shows that it is done', () => {
+  const items = allItems().filter(({ id }) => id.startsWith('field.'))
+  const updates = Object.values(KNOWLEDGE.field)
+    .flat()
+    .flatMap(({ value }) => [...valuesUnder('breaks', value), ...valuesUnder('cures', value)])
+  const used = new Set([
+    ...items.flatMap(({ id }) => [`item.${id}`, `item.${id}.open`]),
+    ...items.filter(({ kind }) => kind === 'task').map(({ id }) => `proof.${id}`),
+    ...updates.map((id) => `name.${String(id)}`),
+  ])
+  expect(Object.keys(field).filter((key) => !used.has(key))).toEqual([])
+  expect([...used].filter((key) => !key.endsWith('.open') && !t.has(key))).toEqual([])
+})
+
+// It follows the words "Done when:".
+test('a proof of the field begins with a small letter and ends with a stop', () => {
+  const proofs = Object.entries(field).filter(([key]) => key.startsWith('proof.'))
+  expect(proofs.length).toBeGreaterThan(50)
+  expect(proofs.filter(([, text]) => !/^[a-z].*\.$/.test(text))).toEqual([])
 })
 
 test('every id that a statement, an answer or a subject can hold has a name', () => {

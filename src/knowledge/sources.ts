@@ -1,3 +1,4 @@
+import { FIELD_SOURCES } from './field-sources.ts'
 import type { Source } from './schema.ts'
 
 /** Every document once. Ids are those of the fact base; `date` is the document's own, or that of the copy that was read. */
@@ -795,6 +796,7 @@ export const SOURCES = {
     url: 'https://github.com/x13-me/OfficeDocs-Exchange/blob/HEAD/Exchange/ExchangeHybrid/mail-migration-jump.md',
     language: 'en',
   },
+  ...FIELD_SOURCES,
   readings: {
     title: 'How Offramp reads words without a number',
     publisher: 'Offramp',

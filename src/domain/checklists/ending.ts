@@ -60,6 +60,15 @@ export const ENDING_ITEMS: readonly Item<MethodId>[] = [
     when: (f) => f.keepsync && f.remain === 'nothing',
   }),
   item({
+    id: 'ending.public-folders-local',
+    phase: 'retire',
+    gate: true,
+    run: 'Get-OrganizationConfig | Format-List PublicFoldersEnabled',
+    reads: ['publicfolders'],
+    rests: (w, m: MethodId) => forFullHybrid(m, w.ending.leave),
+    when: (f) => f.publicfolders,
+  }),
+  item({
     id: 'ending.remove-connectors',
     phase: 'retire',
     run: 'Get-SendConnector; Get-InboundConnector; Get-OutboundConnector',

@@ -587,6 +587,8 @@ export const plan = {
     'While identities stay mastered on-premises, no published way leaves nothing behind: one server has to stay.',
   'item.ending.nothing-not-yet.ask':
     'While identities stay mastered on-premises, one server has to stay: no way without one had been published.',
+  'item.ending.public-folders-local':
+    'Check that Exchange Online does not look for public folders on-premises any more.',
   'item.ending.remove-connectors':
     'Leave the hybrid, first step: remove the connectors that the wizard made, once no mail runs through them.',
   'item.ending.remove-connectors.ask':

@@ -11,6 +11,7 @@ export const proof = {
     'with the snap-in of the tools loaded, the command answers while the last server is shut down.',
   'proof.ending.cloud-managed':
     'in Exchange Online, the command shows True in the last column for every synchronized mailbox.',
+  'proof.ending.public-folders-local': 'in Exchange Online, the command shows Local or None, not Remote.',
   'proof.ending.remove-connectors':
     'on-premises and in Exchange Online, the commands list no connector of the wizard any more.',
   'proof.ending.remove-relationship': 'on both sides, the commands list nothing that belongs to the hybrid.',
