@@ -309,12 +309,15 @@ const ROWS: readonly Row[] = [
   { P: 'P66', own: [own('p66', 'decide', FULL, STAGED)] },
   {
     P: 'P67',
-    own: [
-      own('p67', 'discover', and(CUTOVER, { relay: true }), CUTOVER),
-      own('p67', 'discover', and(FULL, { relay: true }), and(TO_SE, { relay: true })),
+    covered: [
+      { by: 'deadline.list-senders', seen: and(CUTOVER, { relay: true }) },
+      { by: 'deadline.smtp-auth', seen: and(FULL, { relay: true }) },
     ],
   },
-  { P: 'P68', own: [own('p68', 'discover', CUTOVER, TO_SE)] },
+  {
+    P: 'P68',
+    covered: [{ by: 'deadline.list-pop-imap', seen: and(CUTOVER, { outlook: ['pop-imap'] }) }],
+  },
   {
     P: 'P69',
     own: [
@@ -457,7 +460,6 @@ test.for([
   { P: 'P42', fact: 'publicfolders', item: 'field.p42', of: FULL },
   { P: 'P53', fact: 'outlook', item: 'field.p53', of: FULL },
   { P: 'P58', fact: 'remain', item: 'field.p58-retire', of: FULL },
-  { P: 'P67', fact: 'relay', item: 'field.p67', of: CUTOVER },
   { P: 'P69', fact: 'journaling', item: 'field.p69', of: FULL },
   { P: 'P81', fact: 'um', item: 'field.p81', of: FULL },
 ] as const)('$P: $item waits for $fact', ({ fact, item, of }) => {
@@ -471,7 +473,6 @@ test('S6: the plan of a small shop on a cutover stays readable', () => {
   const mine = plannedIn(CUTOVER).filter(({ item }) => item.startsWith('field.'))
   expect(mine.map(({ item }) => item)).toEqual([
     'field.p14',
-    'field.p68',
     'field.p23',
     'field.p49',
     'field.p25',

@@ -445,31 +445,6 @@ export const FIELD_SOURCES = {
     url: 'https://helpdesk.kaseya.com/hc/en-gb/articles/229031728-How-To-Migrating-Public-Folders-to-Office-365',
     language: 'en',
   },
-  'smtp2go-basic': {
-    title: 'The end of Microsoft’s basic authentication for SMTP AUTH',
-    publisher: 'Community',
-    date: null,
-    dated: 'undated',
-    url: 'https://www.smtp2go.com/blog/the-end-of-microsofts-basic-authentication-for-smtp-auth/',
-    language: 'en',
-  },
-  'captaindns-basic': {
-    title:
-      'End of Basic Auth SMTP on Microsoft Exchange Online: timeline, 550 5.7.30 error, and migration guide',
-    publisher: 'Community',
-    date: '2026-02-20',
-    dated: 'published',
-    url: 'https://www.captaindns.com/en/blog/microsoft-exchange-basic-auth-smtp-end',
-    language: 'en',
-  },
-  mc1293480: {
-    title: 'Message center post MC1293480: legacy TLS on POP3 and IMAP4 (copy)',
-    publisher: 'Community',
-    date: null,
-    dated: 'undated',
-    url: 'https://mc.merill.net/message/MC1293480',
-    language: 'en',
-  },
   'c7-journaling': {
     title: 'Journal rule testing in Exchange Online',
     publisher: 'Community',

@@ -269,24 +269,6 @@ export const FIELD = {
   ],
   p65: [{ value: true, since: '2021-07-14', cite: { source: 'hyb-edge' }, confidence: 'high' }],
   p66: [{ value: true, since: '2024-10-24', cite: { source: 'sup-central-transport' }, confidence: 'high' }],
-  p67: [
-    {
-      value: { error: '550 5.7.30', year: '2026' },
-      since: '2026-02-20',
-      cite: { source: 'captaindns-basic', also: ['smtp2go-basic'] },
-      confidence: 'medium',
-      secondhand: true,
-    },
-  ],
-  p68: [
-    {
-      value: { tls: '1.2', from: '2026-07-01', to: '2026-12-31' },
-      since: '2026-11-20',
-      cite: { source: 'mc1293480' },
-      confidence: 'medium',
-      secondhand: true,
-    },
-  ],
   p69: [{ value: true, since: '2024-10-24', cite: { source: 'sup-journaling' }, confidence: 'high' }],
   p70: [
     {

@@ -88,9 +88,8 @@ export const CLOUD_FIRST: readonly Item<MethodId>[] = [
   }),
   item({
     id: 'cloud.prove-domains',
+    kind: 'consequence',
     phase: 'prepare',
-    owner: 'network',
-    run: 'Resolve-DnsName -Type TXT contoso.com',
     rests: (w) => w.cloud.domainProof,
   }),
   item({

@@ -467,21 +467,6 @@ export const FIELD_CLOUD_ITEMS: readonly Item<MethodId>[] = [
     rests: (w, m: MethodId) => of(m, FULL, w.field.p66),
   }),
   item({
-    id: 'field.p67',
-    phase: 'discover',
-    owner: 'network',
-    run: 'Get-MessageTrackingLog -ResultSize Unlimited -EventId RECEIVE | Group-Object ClientIp -NoElement | Sort-Object Count -Descending',
-    reads: ['relay'],
-    rests: (w, m: MethodId) => of(m, ALL, w.field.p67),
-    when: (f) => f.relay,
-  }),
-  item({
-    id: 'field.p68',
-    phase: 'discover',
-    run: 'Get-Service MSExchangePOP3, MSExchangeIMAP4',
-    rests: (w, m: MethodId) => of(m, ALL, w.field.p68),
-  }),
-  item({
     id: 'field.p69',
     phase: 'discover',
     owner: 'compliance',

@@ -221,13 +221,6 @@ export const field = {
   'item.field.p66':
     'Decide whether all mail has to pass your servers (central mail transport); if so, tell compliance that some forwarded mail leaves from the cloud directly, by design.',
   'proof.field.p66': "can't be checked from here: whoever answers for compliance confirms that they know.",
-  'item.field.p67':
-    'List the printers, scanners and programs that send through your servers, by the log, and choose a new path for each. Signing in to Exchange Online with only a password ({stated.error} when refused) is off by default from the end of {stated.year}.',
-  'proof.field.p67': 'run on each Exchange server, every address that it shows has a name and a new path.',
-  'item.field.p68':
-    'Find out whether anybody still uses POP or IMAP; if so, their programs need TLS {stated.tls}: Exchange Online gives up older ones between {stated.from} and {stated.to}.',
-  'proof.field.p68':
-    'run on each Exchange server, both services are stopped, or whoever uses them is listed with their programs.',
   'item.field.p69': 'List the journal rules: they are not copied to Exchange Online.',
   'proof.field.p69': 'run on an Exchange server, its list is with whoever answers for compliance.',
   'item.field.p69-switch':

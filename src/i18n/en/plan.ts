@@ -268,7 +268,7 @@ export const plan = {
 
   // Full hybrid
   'item.full-hybrid.decide-how-to-leave':
-    'Decide how the hybrid will end before it begins: what should remain, and who removes it.',
+    'Decide how the hybrid will be left before it is entered: who removes it, by when, and what it costs.',
   'item.full-hybrid.find-a-partner': 'Consider a partner: advised from {stated.mailboxes:mailbox} on.',
   'item.full-hybrid.verify-domains': 'Add your accepted domains to Microsoft 365 and verify them.',
   'item.full-hybrid.hybrid-server-for-2007':
@@ -693,7 +693,7 @@ export const plan = {
     'Large mailboxes take weeks: find out how large the largest is, and give it a place early in the plan.',
   'item.cloud.pace.ask': 'Plan the time: published durations depend on the number of mailboxes.',
   'item.cloud.prove-domains':
-    'Add the TXT record that proves each domain, and wait about {stated.minutes} minutes.',
+    'The TXT record that proves a domain is seen after about {stated.minutes} minutes.',
   'item.cloud.concurrency':
     'Read and set how many mailboxes move at once: published defaults are {stated.defaults:or}; {stated.most} at most for one endpoint, {stated.together} for all of a kind.',
   'item.cloud.batch-life':

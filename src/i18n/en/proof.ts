@@ -53,8 +53,6 @@ export const proof = {
   'proof.hop.unified-messaging': 'the command counts no mailbox.',
   'proof.hop.public-folders-to-2016':
     'the file version of the public folder servers and the count of folders are noted, and both fit.',
-  'proof.cloud.prove-domains':
-    'the command shows the record, and the admin center shows the domain as verified.',
   'proof.cloud.concurrency': 'in Exchange Online, the command shows the numbers that you planned with.',
   'proof.cloud.spf': 'the command shows one SPF record that names it, and no second one.',
   'proof.pst-import.choose-the-way-in': 'the way and its cost are written down and approved.',
@@ -70,8 +68,7 @@ export const proof = {
     'in Exchange Online, the command shows that EWS is allowed for the application of the tool.',
   'proof.third-party.throttling': 'the admin center shows the request as granted, with its last day.',
   // Every move to Microsoft 365
-  'proof.cloud.replace-office':
-    'the software inventory of all desks shows none of {stated.refused} any more.',
+  'proof.cloud.replace-office': 'the software inventory of all desks shows none of them any more.',
   'proof.cloud.reduce-large-mailbox':
     'the first line shows less than {stated.gb} GB. On Exchange 2003 sort the mailboxes of each store in System Manager by size.',
   'proof.cloud.public-folders-elsewhere-first':
