@@ -37,11 +37,17 @@ function Task({ leg, own, asOf, ticks, onTick }: Props & { own: PlannedItem }) {
         <label htmlFor={id}>
           {text(own)} {own.gate && <span className="gate">{t('ui.gate')}</span>}
         </label>
-        <p className="meta proof">
-          <span className="owner">{t(`owner.${own.owner}`)}</span> · {t('ui.proof')}:{' '}
-          {proofIn(t, own.judgement, subjectOf(leg))} {own.run && <code>{own.run}</code>}
-        </p>
         <div className="meta">
+          {t(`owner.${own.owner}`)} ·{' '}
+          <details className="aside proof">
+            <summary>
+              <span className="more">{t('ui.proof')}</span>
+            </summary>
+            <div className="aside-body">
+              {proofIn(t, own.judgement, subjectOf(leg))} {own.run && <code>{own.run}</code>}
+            </div>
+          </details>{' '}
+          ·{' '}
           {earlier.length > 0 &&
             `${t('plan.after', { list: earlier.map(text).map((line) => `“${line.replace(/\.$/, '')}”`) })}. `}
           <CitationNote rests={own.judgement.rests} asOf={asOf} />
@@ -87,11 +93,43 @@ function Expectations({
   )
 }
 
+const tasksIn = (phase: PlannedPhase): readonly PlannedItem[] =>
+  phase.items.filter(({ kind }) => kind === 'task')
+
+/** The phases of a long checklist, to jump to; the address is taken by the page, so these are no links. */
+function PhaseLinks({ leg, ticks }: Pick<Props, 'leg' | 'ticks'>) {
+  const t = useWords()
+  return (
+    <ul className="phases noprint" aria-label={t('plan.phases')}>
+      {leg.phases.map((phase) => {
+        const tasks = tasksIn(phase)
+        const done = tasks.filter(({ item }) => ticks.includes(`${leg.id}/${item}`)).length
+        return (
+          <li key={phase.phase}>
+            <button
+              type="button"
+              className="textbutton"
+              onClick={() => {
+                const heading = document.getElementById(`${leg.id}-${phase.phase}`)
+                heading?.scrollIntoView()
+                heading?.focus({ preventScroll: true })
+              }}
+            >
+              {t(`phase.${phase.phase}`)}
+            </button>{' '}
+            <span className="muted">{t('plan.ticked', { n: done, of: tasks.length })}</span>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
 /** One leg of the plan, phase by phase: tasks to tick, what to expect, the way back. */
 export function Checklist(props: Props) {
   const t = useWords()
   const { leg, ticks, asOf } = props
-  const tasks = leg.phases.flatMap((phase) => phase.items).filter(({ kind }) => kind === 'task')
+  const tasks = leg.phases.flatMap(tasksIn)
   const done = tasks.filter(({ item }) => ticks.includes(`${leg.id}/${item}`))
   return (
     <section className="leg" aria-labelledby={`leg-${leg.id}`}>
@@ -99,15 +137,16 @@ export function Checklist(props: Props) {
         <h3 id={`leg-${leg.id}`}>{legTitle(t, leg)}</h3>
         <span className="muted small noprint">{t('plan.ticked', { n: done.length, of: tasks.length })}</span>
       </div>
+      <PhaseLinks leg={leg} ticks={ticks} />
       {leg.phases.map((phase) => (
         <section className="phase" key={phase.phase}>
-          <h4>{t(`phase.${phase.phase}`)}</h4>
+          <h4 id={`${leg.id}-${phase.phase}`} tabIndex={-1}>
+            {t(`phase.${phase.phase}`)}
+          </h4>
           <ul className="items">
-            {phase.items
-              .filter(({ kind }) => kind === 'task')
-              .map((own) => (
-                <Task key={own.item} {...props} own={own} />
-              ))}
+            {tasksIn(phase).map((own) => (
+              <Task key={own.item} {...props} own={own} />
+            ))}
           </ul>
           <Expectations kind="consequence" leg={leg} phase={phase} asOf={asOf} />
           <Expectations kind="rollback" leg={leg} phase={phase} asOf={asOf} />

@@ -22,7 +22,7 @@ export function CitationNote({ rests, asOf }: Props) {
     source.also.length > 0 && t('ui.source.also', { list: source.also.map(titleOf) }),
   ].filter((note) => typeof note === 'string')
   return (
-    <details className="cite">
+    <details className="aside cite">
       <summary>
         <span className="more">{source.title}</span>, {source.publisher}, {date} ·{' '}
         {t(`confidence.${source.confidence}`)}
@@ -31,7 +31,7 @@ export function CitationNote({ rests, asOf }: Props) {
         {source.secondhand && ` · ${t('ui.source.secondhand')}`}
         {source.disagreement && <span className="disputed"> · {t('ui.disagree')}</span>}
       </summary>
-      <div className="cite-body">
+      <div className="aside-body">
         {source.disagreement && (
           <p>
             <span className="disputed">{t('ui.disagree')}:</span> {source.disagreement.text} (

@@ -168,6 +168,7 @@ export const pages = {
   'plan.after': 'after: {list}',
   'plan.consequences': 'Expect',
   'plan.rollback': 'Way back',
+  'plan.phases': 'Phases of this part',
   'plan.ticked': '{n} of {of} done',
   'ui.timeline.title': 'End of support',
   'timeline.table': 'End of support, as a table',
