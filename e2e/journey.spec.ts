@@ -21,7 +21,7 @@ test('the whole journey: questions, verdict, plan (S3, S4, S6)', async ({ page }
   const table = page.getByRole('table')
   await expect(table.getByRole('row').nth(1)).toContainText('Cutover migration')
   await expect(table.getByRole('row').nth(1)).toContainText('Recommended')
-  await expect(table.getByRole('row')).toHaveCount(7)
+  await expect(table.getByRole('row')).toHaveCount(9)
   await expect(table.getByRole('row').nth(2)).toContainText('Staged migration')
   const cutover = page.getByRole('region', { name: 'Cutover migration' })
   await expect(cutover).toContainText(
@@ -33,7 +33,7 @@ test('the whole journey: questions, verdict, plan (S3, S4, S6)', async ({ page }
 
   await page.getByRole('link', { name: 'Migration plan' }).click()
   await expect(page.getByRole('heading', { name: 'Checklist' })).toBeVisible()
-  for (const phase of ['Decide', 'Prepare', 'Move', 'Switch over', 'Retire'])
+  for (const phase of ['Take stock', 'Decide', 'Prepare', 'Move', 'Switch over', 'Tidy up'])
     await expect(page.getByRole('heading', { name: phase, exact: true })).toBeVisible()
   const tick = page.getByLabel('Set the date on which all mailboxes move.')
   await tick.check()
@@ -125,7 +125,7 @@ test('by keyboard alone, from the start to the plan', async ({ page }) => {
     for (let i = 0; i < times; i += 1) await page.keyboard.press(key)
   }
   const tabTo = async (name: string) => {
-    for (let i = 0; i < 60; i += 1) {
+    for (let i = 0; i < 150; i += 1) {
       await press('Tab')
       const at = await page.evaluate(() => {
         const { activeElement } = document

@@ -33,6 +33,9 @@ export { expect }
 export const SMALL = 'v=1&days=7&exchange=2007&freebusy=no&mailboxes=120'
 export const STAYING = 'v=1&exchange=2007&forest=2012-r2&mailboxes=300&outlook=2016&stay=yes&windows=2022'
 
+export const HYBRID =
+  'v=1&days=120&dirsync=yes&exchange=2019-cu15&freebusy=yes&keepsync=yes&mailboxes=900&outlook=2016.apps.activesync.pop-imap&publicfolders=yes&relay=yes&remain=tools'
+
 export const PAGES = {
   start: '#/',
   questions: `#/questions?${SMALL}`,
@@ -42,6 +45,7 @@ export const PAGES = {
   verdict: `#/verdict?${SMALL}`,
   way: `#/way?${STAYING}`,
   plan: `#/plan?${SMALL}`,
+  'plan of a hybrid': `#/plan?${HYBRID}`,
   'plan on-premises': `#/plan?${STAYING}`,
   'empty plan': '#/plan',
   'plan with problems': '#/plan?v=1&exchange=2016.2007&mailboxes=abc&nonsense=1',

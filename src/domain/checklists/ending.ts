@@ -30,9 +30,10 @@ export const ENDING_ITEMS: readonly Item<MethodId>[] = [
     phase: 'decide',
     gate: true,
     owner: 'lead',
-    reads: ['remain'],
+    reads: ['exchange', 'remain'],
     rests: (w) => w.ending.place,
-    when: (f) => f.remain.length > 0,
+    // What a provider runs is not ours to end.
+    when: (f) => versionsIn(f.exchange).length > 0 && f.remain.length > 0,
   }),
   item({
     id: 'ending.tools-need-sync',
@@ -96,9 +97,9 @@ export const ENDING_ITEMS: readonly Item<MethodId>[] = [
     phase: 'retire',
     gate: true,
     run: RUN.servers,
-    reads: ['remain'],
+    reads: ['exchange', 'remain'],
     rests: (w) => w.ending.keepServer,
-    when: (f) => f.remain === 'server',
+    when: (f) => versionsIn(f.exchange).length > 0 && f.remain === 'server',
   }),
   item({
     id: 'ending.management-tools',

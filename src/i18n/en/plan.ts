@@ -559,7 +559,7 @@ export const plan = {
   'item.ending.server-not-supported':
     'Support of {stated.ended} has ended: a server that stays has to be of a supported version, so plan its replacement too.',
   'item.ending.server-not-supported.ask':
-    'A server that stays has to be of a supported version; support of {stated.ended} has ended.',
+    'A server that stays has to be of a supported version: look above how yours stand.',
   'item.ending.not-while-moving':
     'Do not switch the whole tenant to mastering in the cloud while mailboxes still move.',
   'item.ending.not-while-moving.ask':
