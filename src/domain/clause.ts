@@ -1,5 +1,5 @@
 import type { Statement } from '../knowledge/schema.ts'
-import { isYesNo, type Estate, type FactKey, type Facts } from './facts.ts'
+import { FACTS, isYesNo, type Estate, type FactKey, type Facts } from './facts.ts'
 import type { World } from './world.ts'
 
 /** What a firing rule does to the verdict, the gravest first. */
@@ -66,28 +66,40 @@ export interface Condition<Subject, K extends FactKey, T> {
   when?: (facts: Pick<Facts, K>, stated: T, subject: Subject) => boolean
 }
 
-/** Thrown by reading a fact that was not answered, and caught a few lines further: it never leaves this file. */
-class Unanswered {
-  readonly key: FactKey
-  constructor(key: FactKey) {
-    this.key = key
+/** The estate that the getters below look into; set anew before each run, as nothing here runs beside anything else. */
+let asked: Estate = {}
+/** The first fact that was read there and not answered. */
+let untold: FactKey | null = null
+
+const NO_LIST: readonly never[] = []
+/** Something of the kind of a fact that was not answered, so that a condition runs to its end; what it says then is not used. */
+const standIn = (key: FactKey): unknown => {
+  switch (FACTS[key].def.type) {
+    case 'boolean':
+      return false
+    case 'number':
+      return Number.NaN
+    case 'array':
+      return NO_LIST
+    case 'enum':
+      return ''
   }
 }
 
-/** The estate that the getters below look into; set anew before each run, as nothing here runs beside anything else. */
-let asked: Estate = {}
-
-/** An object that gives the facts of `asked`, and throws where one was not answered. */
-function strictFacts<K extends FactKey>(reads: readonly K[]): Pick<Facts, K> {
+/** An object that gives the facts of `asked`, and takes note of the first that was not answered. */
+function notedFacts<K extends FactKey>(reads: readonly K[]): Pick<Facts, K> {
   const facts = {} as Pick<Facts, K> // filled below with a getter for each key
-  for (const key of reads)
+  for (const key of reads) {
+    const instead = standIn(key)
     Object.defineProperty(facts, key, {
       get() {
         const value = asked[key]
-        if (value === undefined) throw new Unanswered(key)
-        return value
+        if (value !== undefined) return value
+        untold ??= key
+        return instead
       },
     })
+  }
   return facts
 }
 
@@ -97,56 +109,78 @@ interface Decided {
   readonly hinge?: { readonly fact: FactKey; readonly on: boolean }
 }
 
+const FIRES: Decided = { fires: true }
+const SILENT: Decided = { fires: false }
+const OPEN: Decided = { fires: null }
+
 /**
  * Runs a condition on an estate that lacks some of its facts. A condition that decides without touching a missing
  * fact has decided, and so has one that comes to the same with yes and with no.
  */
 function decides(estate: Estate, when: () => boolean): Decided {
-  try {
-    asked = estate
-    return { fires: when() }
-  } catch (thrown) {
-    if (!(thrown instanceof Unanswered)) throw thrown
-    const { key } = thrown
-    if (!isYesNo(key)) return { fires: null }
-    const yes = decides({ ...estate, [key]: true }, when)
-    const no = decides({ ...estate, [key]: false }, when)
-    if (yes.fires === no.fires) return { fires: yes.fires }
-    if (yes.fires === false) return { fires: null, hinge: { fact: key, on: false } }
-    return no.fires === false ? { fires: null, hinge: { fact: key, on: true } } : { fires: null }
-  }
+  asked = estate
+  untold = null
+  const fires = when()
+  const key = untold as FactKey | null // set by the getters, unseen by the compiler
+  if (key === null) return fires ? FIRES : SILENT
+  if (!isYesNo(key)) return OPEN
+  const yes = decides({ ...estate, [key]: true }, when)
+  const no = decides({ ...estate, [key]: false }, when)
+  if (yes.fires === no.fires) return yes.fires === null ? OPEN : yes.fires ? FIRES : SILENT
+  if (yes.fires === false) return { fires: null, hinge: { fact: key, on: false } }
+  return no.fires === false ? { fires: null, hinge: { fact: key, on: true } } : OPEN
 }
 
-const NOTHING_READ: Estate = Object.freeze({})
+/** What clauses that read the same facts see of an estate. */
+interface Seen {
+  readonly estate: Estate | null
+  readonly read: Estate
+  readonly missing: readonly FactKey[]
+}
 
-function pick(estate: Estate, keys: readonly FactKey[]): Estate {
-  if (keys.length === 0) return NOTHING_READ // most items: no object for each of them
-  const picked: Record<string, unknown> = {}
-  for (const key of keys) if (estate[key] !== undefined) picked[key] = estate[key]
-  return picked
+function seenIn(estate: Estate, keys: readonly FactKey[]): Seen {
+  const read: Record<string, unknown> = {}
+  const missing: FactKey[] = []
+  for (const key of keys)
+    if (estate[key] === undefined) missing.push(key)
+    else read[key] = estate[key]
+  return { estate, read, missing }
+}
+
+/** By the facts that are read: many clauses read the same, and judge one after the other. */
+const seenLast = new Map<string, { seen: Seen }>()
+const UNSEEN: Seen = { estate: null, read: {}, missing: [] }
+
+function viewOf(keys: readonly FactKey[]): (estate: Estate) => Seen {
+  const name = keys.join()
+  const last = seenLast.get(name) ?? { seen: UNSEEN }
+  seenLast.set(name, last)
+  return (estate) => {
+    if (last.seen.estate !== estate) last.seen = seenIn(estate, keys)
+    return last.seen
+  }
 }
 
 /** A clause of a condition; rules, items and deadlines are clauses with more to them. */
 export function clause<Subject, K extends FactKey, T>(condition: Condition<Subject, K, T>): Clause<Subject> {
   const { id, reads = [], rests, when = () => true } = condition
-  const strict = strictFacts(reads)
+  const noted = notedFacts(reads)
+  const view = viewOf(reads)
   return {
     id,
     reads,
     judge(subject, estate, world) {
       const statement = rests(world, subject)
       if (!statement) return null
-      let missing = false
-      for (const key of reads) if (estate[key] === undefined) missing = true
-      const read = pick(estate, reads)
-      if (!missing) {
+      const { read, missing } = view(estate)
+      if (missing.length === 0) {
         // every fact it reads was just seen to be there
         const fires = when(estate as Pick<Facts, K>, statement.value, subject)
         return { clause: id, rests: statement, read, outcome: fires ? 'fires' : 'silent' }
       }
-      const { fires, hinge } = decides(estate, () => when(strict, statement.value, subject))
+      const { fires, hinge } = decides(estate, () => when(noted, statement.value, subject))
       if (fires !== null) return { clause: id, rests: statement, read, outcome: fires ? 'fires' : 'silent' }
-      const needs = reads.filter((key) => estate[key] === undefined)
+      const needs = missing
       return { clause: id, rests: statement, read, outcome: 'open', needs, ...(hinge ? { hinge } : {}) }
     },
   }

@@ -5,8 +5,8 @@ import type { Facts } from './facts.ts'
 const VERSIONS = new Map(EXCHANGE_ORDER.map((id) => [id.slice('exchange-'.length), id]))
 const OFFICES = new Map(OFFICE_ORDER.map((id) => [id.slice('office-'.length), id]))
 
-/** A function of a list, remembered by the list: nearly every rule asks the same of the same answer. */
-function remembered<A extends object, B>(ask: (list: A) => B): (list: A) => B {
+/** A function of a list or a statement, remembered by it: nearly every rule asks the same of the same answer. */
+export function remembered<A extends object, B>(ask: (list: A) => B): (list: A) => B {
   const known = new WeakMap<A, B>()
   return (list) => {
     const before = known.get(list)

@@ -13,7 +13,7 @@ import { METHOD_RULES } from './rules/method.ts'
 import { PRESENT_RULES } from './rules/present.ts'
 import { TARGET_RULES } from './rules/target.ts'
 import { lifespansIn, type Lifespan } from './timeline.ts'
-import { releasedIn, worldOn, type World } from './world.ts'
+import { derived, releasedIn, worldOn, type World } from './world.ts'
 
 /** A version to stay on: confirmed or ruled out, and the way there. */
 export interface Step {
@@ -97,13 +97,16 @@ function ranked(methods: Outcome['methods']): Outcome['methods'] {
 }
 
 /** Methods of which something had been published by the day of the world. */
-const methodsIn = (world: World): readonly MethodId[] => METHOD_IDS.filter((id) => world.methods[id].sources)
+const methodsIn = derived((world): readonly MethodId[] =>
+  METHOD_IDS.filter((id) => world.methods[id].sources),
+)
 
 /** Versions that one could move to, newest first. */
-const targetsIn = (world: World): readonly VersionId[] =>
+const targetsIn = derived((world): readonly VersionId[] =>
   releasedIn(world)
     .filter((id) => world.versions[id]?.joins)
-    .toReversed()
+    .toReversed(),
+)
 
 /** Only the verdicts, by method and version: what a search over other answers asks for. */
 export function verdictsOf(world: World, estate: Estate): ReadonlyMap<string, Verdict> {
@@ -135,7 +138,11 @@ function openIn(legs: readonly Leg[]): readonly FactKey[] {
   return open
 }
 
-const unique = (...lists: (readonly FactKey[])[]): readonly FactKey[] => [...new Set(lists.flat())]
+function unique(...lists: (readonly FactKey[])[]): readonly FactKey[] {
+  const all = new Set<FactKey>()
+  for (const list of lists) for (const key of list) all.add(key)
+  return [...all]
+}
 
 /** Facts that anything but a note about a subject still waits for. */
 function openAbout({ reasons }: Assessment<unknown>): readonly FactKey[] {
@@ -163,7 +170,9 @@ function planFor(
   if (journey.to === 'cloud') {
     const legs = [legOfMethod(journey.by, estate, world)]
     const own = methods.find((m) => m.subject === journey.by)?.needs ?? []
-    return { journey, legs, needs: unique(own, chosen ? [] : contested(methods, journey.by), openIn(legs)) }
+    const weighed = methods.filter((m) => !isOutside(m))
+    const rivals = chosen ? [] : contested(weighed, journey.by)
+    return { journey, legs, needs: unique(own, rivals, openIn(legs)) }
   }
   const step = walk.find(({ target }) => target.subject === journey.target)
   const legs = step?.route?.found ? step.route.hops.map((hop) => legOfHop(hop, estate, world)) : []

@@ -1,6 +1,6 @@
 import type { IsoDate, Statement, VersionId } from '../knowledge/schema.ts'
 import { endsSoon } from './rules/target.ts'
-import { endedIn, releasedIn, type World } from './world.ts'
+import { derived, endedIn, releasedIn, type World } from './world.ts'
 
 export type SupportState = 'supported' | 'ending-soon' | 'ended' | 'unknown'
 
@@ -18,8 +18,8 @@ export interface Lifespan {
 }
 
 /** Every version released by the day of the world, oldest first. */
-export function lifespansIn(world: World): readonly Lifespan[] {
-  return releasedIn(world).flatMap((product) => {
+export const lifespansIn = derived((world: World): readonly Lifespan[] =>
+  releasedIn(world).flatMap((product) => {
     const version = world.versions[product]
     if (!version?.released || !version.endOfSupport) return []
     return {
@@ -31,5 +31,5 @@ export function lifespansIn(world: World): readonly Lifespan[] {
       state: endedIn(world, product) ? 'ended' : endsSoon(world, product) ? 'ending-soon' : 'supported',
       rests: version.endOfSupport,
     }
-  })
-}
+  }),
+)

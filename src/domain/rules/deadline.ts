@@ -2,7 +2,7 @@ import type { IsoDate, MethodId, OfficeId, Statement, VersionId } from '../../kn
 import { clause, type Clause, type Condition } from '../clause.ts'
 import { daysAfter } from '../days.ts'
 import type { Touched, When } from '../deadlines.ts'
-import { beforeExchange2010, isOlderExchange, officesIn, someIn, versionsIn } from '../estate.ts'
+import { beforeExchange2010, isOlderExchange, officesIn, someIn, versionsIn, remembered } from '../estate.ts'
 import type { FactKey, Facts } from '../facts.ts'
 import type { World } from '../world.ts'
 
@@ -35,12 +35,13 @@ const stopOf = ({ day, planned }: { day: IsoDate | null; planned?: string }): Wh
 function deadline<K extends FactKey, T>(
   own: Condition<Touched, K, T> & { on: (rests: Statement<T>) => When; about?: VersionId },
 ): DeadlineClause {
+  const whenOf = remembered(own.on)
   return {
     ...clause(own),
     about: own.about ?? null,
     whenIn: (world, touched) => {
       const rests = own.rests(world, touched)
-      return rests ? own.on(rests) : null
+      return rests ? whenOf(rests) : null
     },
   }
 }
