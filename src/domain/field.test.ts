@@ -105,7 +105,7 @@ const ROWS: readonly Row[] = [
   },
   {
     P: 'P13',
-    own: [own('p13', 'discover', FULL, CUTOVER)],
+    own: [own('p13', 'discover', FULL, and(FULL, { exchange: ['2007'] }))],
     left: 'What to decide hangs on what is found, so the one sentence says both.',
   },
   {
@@ -130,7 +130,13 @@ const ROWS: readonly Row[] = [
     P: 'P21',
     own: [own('p21', 'discover', STAGED, CUTOVER), own('p21-prepare', 'prepare', FULL, IMAP)],
   },
-  { P: 'P22', own: [own('p22', 'discover', FULL, STAGED)] },
+  {
+    P: 'P22',
+    own: [
+      own('p22', 'discover', FULL, STAGED),
+      own('p22', 'discover', FULL, and(FULL, { exchange: ['2007'] })),
+    ],
+  },
   { P: 'P23', own: [own('p23', 'prepare', CUTOVER, and(CUTOVER, { exchange: ['2003'] }))] },
   {
     P: 'P24',

@@ -29,8 +29,10 @@ const of = <T>(method: MethodId, methods: readonly MethodId[], row: T): T | unde
   methods.includes(method) ? row : undefined
 
 /** Some server is of that version or a newer one. */
-const someSince = (exchange: Facts['exchange'], least: 'exchange-2007' | 'exchange-2013'): boolean =>
-  versionsIn(exchange).some((id) => !isOlderExchange(id, least))
+const someSince = (
+  exchange: Facts['exchange'],
+  least: 'exchange-2007' | 'exchange-2010' | 'exchange-2013',
+): boolean => versionsIn(exchange).some((id) => !isOlderExchange(id, least))
 
 /** Public folders that can move to Exchange Online at all. */
 const foldersMove = (f: Pick<Facts, 'publicfolders' | 'exchange'>): boolean =>
@@ -139,7 +141,9 @@ export const FIELD_CLOUD_ITEMS: readonly Item<MethodId>[] = [
     id: 'field.p13',
     phase: 'discover',
     run: 'Get-Mailbox -Archive -ResultSize Unlimited | Get-MailboxStatistics -Archive | Sort-Object TotalItemSize -Descending | Select-Object -First 20 DisplayName, TotalItemSize',
+    reads: ['exchange'],
     rests: (w, m: MethodId) => of(m, REMOTE, w.field.p13),
+    when: (f) => someSince(f.exchange, 'exchange-2010'), // archives and holds begin there
   }),
   item({
     id: 'field.p14',
@@ -213,7 +217,9 @@ export const FIELD_CLOUD_ITEMS: readonly Item<MethodId>[] = [
     id: 'field.p22',
     phase: 'discover',
     run: 'Get-Mailbox -Archive -ResultSize Unlimited | Format-Table Name, ArchiveGuid, ArchiveDomain',
+    reads: ['exchange'],
     rests: (w, m: MethodId) => of(m, REMOTE, w.field.p22),
+    when: (f) => someSince(f.exchange, 'exchange-2010'), // archives and holds begin there
   }),
   item({
     id: 'field.p23',
@@ -228,7 +234,9 @@ export const FIELD_CLOUD_ITEMS: readonly Item<MethodId>[] = [
     phase: 'discover',
     owner: 'compliance',
     run: 'Get-Mailbox -ResultSize Unlimited | Where-Object LitigationHoldEnabled | Format-Table Name, LitigationHoldEnabled',
+    reads: ['exchange'],
     rests: (w, m: MethodId) => of(m, REMOTE, w.field.p24),
+    when: (f) => someSince(f.exchange, 'exchange-2010'), // archives and holds begin there
   }),
   item({
     id: 'field.p24-retire',
@@ -237,7 +245,9 @@ export const FIELD_CLOUD_ITEMS: readonly Item<MethodId>[] = [
     after: ['field.p24'],
     owner: 'compliance',
     run: 'Get-Mailbox -ResultSize Unlimited | Where-Object LitigationHoldEnabled | Format-Table Name, LitigationHoldEnabled',
+    reads: ['exchange'],
     rests: (w, m: MethodId) => of(m, REMOTE, w.field.p24),
+    when: (f) => someSince(f.exchange, 'exchange-2010'), // archives and holds begin there
   }),
   item({
     id: 'field.p25',

@@ -557,7 +557,7 @@ export const plan = {
   'item.ending.tools-need-sync.ask':
     'The management tools are of use only while identities stay mastered on-premises.',
   'item.ending.server-not-supported':
-    'Support of {stated.ended} has ended: a server that stays has to be of a supported version, so plan its replacement too.',
+    'Support of {exchange} has ended: a server that stays has to be of a supported version, so plan its replacement too.',
   'item.ending.server-not-supported.ask':
     'A server that stays has to be of a supported version: look above how yours stand.',
   'item.ending.not-while-moving':
@@ -590,11 +590,11 @@ export const plan = {
   'item.ending.public-folders-local':
     'Check that Exchange Online does not look for public folders on-premises any more.',
   'item.ending.remove-connectors':
-    'Leave the hybrid, first step: remove the connectors that the wizard made, once no mail runs through them.',
+    'Leave the hybrid: remove the connectors that the wizard made, once no mail runs through them.',
   'item.ending.remove-connectors.ask':
-    'Leave the hybrid, first step: remove the connectors that the wizard made, unless a server stays that relays through them.',
+    'Leave the hybrid: remove the connectors that the wizard made, unless a server stays that relays through them.',
   'item.ending.remove-relationship':
-    'Then remove the organization relationship, and disable OAuth between the two sides where it was set up.',
+    'Remove the organization relationship, and disable OAuth between the two sides where it was set up.',
   'item.ending.switch-sync-off':
     'Switch directory synchronization off, once nothing on-premises masters identities any more.',
   'item.ending.switch-sync-off.ask':
