@@ -1,4 +1,4 @@
-import { expect, test } from './page.ts'
+import { expect, HYBRID, test } from './page.ts'
 
 test('the whole journey: questions, verdict, plan (S3, S4, S6)', async ({ page }) => {
   await page.goto('/')
@@ -164,4 +164,41 @@ test('by keyboard alone, from the start to the plan', async ({ page }) => {
   await press('Space')
   await expect(page.getByLabel('Set the date on which all mailboxes move.')).toBeChecked()
   expect(page.url()).toContain('freebusy=no')
+})
+
+test('a hybrid: who does a task, what shows it, what a service stops, which programs stay (P60, P67, case-32)', async ({
+  page,
+}) => {
+  await page.goto(`/#/plan?${HYBRID}`)
+  const ports = page.locator('.item', { hasText: 'Open TCP 443 inbound to the hybrid server' })
+  await expect(ports).toContainText('Network and DNS administrator')
+  const proof = ports.getByText('Test-MigrationServerAvailability')
+  await expect(proof).toBeHidden()
+  await ports.getByText('Done when').click()
+  await expect(proof).toBeVisible()
+
+  const stops = page.getByRole('table', { name: 'What the services stop, as a table' })
+  await expect(stops.getByRole('row', { name: /1 April 2027.*web services \(EWS\) are gone/ })).toBeVisible()
+  await expect(
+    stops.getByRole('row', { name: /first half of 2027.*Update CU2 of Exchange SE/ }),
+  ).toBeVisible()
+
+  const programs = page.getByRole('table', { name: /mail programs/i })
+  await expect(programs).toContainText('Office 2016')
+  await expect(programs).toContainText('Unsupported')
+
+  await page.getByRole('button', { name: 'Tidy up', exact: true }).click()
+  await expect(page.getByRole('heading', { name: 'Tidy up', exact: true })).toBeFocused()
+  await expect(page.getByLabel(/^Install the management tools of Exchange 2019 CU12/)).toBeVisible()
+})
+
+test('what should remain is asked before it is planned (case-42)', async ({ page }) => {
+  await page.goto('/#/questions/afterwards?v=1&dirsync=yes&exchange=2016&mailboxes=300')
+  await page
+    .getByRole('group', { name: /identities/i })
+    .getByLabel('Yes', { exact: true })
+    .check()
+  await page.getByLabel('What should remain of Exchange on-premises afterwards?').selectOption('nothing')
+  await page.goto(page.url().replace('#/questions/afterwards', '#/plan'))
+  await expect(page.getByLabel(/^Make every mailbox cloud-managed/)).toBeVisible()
 })

@@ -26,6 +26,7 @@ export function Deadlines({ deadlines, asOf }: Props) {
   return (
     <div className="tablewrap deadlines" role="region" aria-label={t('deadlines.table')} tabIndex={0}>
       <table>
+        <caption className="sr">{t('deadlines.table')}</caption>
         <thead>
           <tr>
             {['number', 'when', 'what'].map((name) => (

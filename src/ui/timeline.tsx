@@ -137,6 +137,7 @@ export function Timeline({ lives, deadlines, asOf, inUse, onWay }: Props) {
       <Legend />
       <div className="tablewrap" role="region" aria-label={t('timeline.table')} tabIndex={0}>
         <table>
+          <caption className="sr">{t('timeline.table')}</caption>
           <thead>
             <tr>
               {['product', 'released', 'mainstream', 'end', 'paid', 'state'].map((name) => (
