@@ -1,28 +1,11 @@
 import type { IsoDate, VersionId } from '../knowledge/schema.ts'
 import type { Judgement } from './clause.ts'
 import type { Estate } from './facts.ts'
-import type { Journey } from './plan.ts'
-import { DEADLINE_CLAUSES } from './rules/deadline.ts'
+import { DEADLINE_CLAUSES, type Touched, type When } from './rules/deadline.ts'
 import type { World } from './world.ts'
 
 /** `undated`: a door that will close, and no day is published. */
 export type DeadlineState = 'past' | 'ahead' | 'undated'
-
-/** What a deadline is judged of, beside the estate. */
-export interface Touched {
-  readonly journey: Journey | null
-  /** Versions that the journey brings in. */
-  readonly installs: readonly VersionId[]
-}
-
-export interface When {
-  /** null: none is published, or it counts from the day on which a server is noticed. */
-  readonly day: IsoDate | null
-  /** The publisher's own coarse words, as an id that has a name; null: there is a day, or not even that. */
-  readonly planned: string | null
-  /** The first day on which one has to count on it; null: nobody can say. */
-  readonly from: IsoDate | null
-}
 
 /** A day on which a service stops taking something that this estate or its journey uses. */
 export interface Deadline extends When {

@@ -1061,7 +1061,12 @@ export const METHODS = {
       ],
       graph: [
         {
-          value: { update: '2026-05', day: '2027-04-01' },
+          // Beside these, and no older ones, an Exchange SE server can stand.
+          value: {
+            update: '2026-05',
+            day: '2027-04-01',
+            beside: ['exchange-2016', 'exchange-2019', 'exchange-se'],
+          },
           since: '2026-09-02',
           cite: { source: 'jp-graph', also: ['jp-ews'] },
           confidence: 'high',

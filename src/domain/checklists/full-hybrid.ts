@@ -237,7 +237,7 @@ export const FULL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
     gate: true,
     reads: ['exchange', 'freebusy'],
     rests: (w) => w.methods['full-hybrid'].steps.graph,
-    when: (f) => f.freebusy && allIn(f.exchange, ['exchange-2016', 'exchange-2019', 'exchange-se']),
+    when: (f, { beside }) => f.freebusy && allIn(f.exchange, beside),
   }),
   item({
     id: 'full-hybrid.back-install',

@@ -1,10 +1,26 @@
 import type { IsoDate, MethodId, OfficeId, Statement, VersionId } from '../../knowledge/schema.ts'
 import { clause, type Clause, type Condition } from '../clause.ts'
 import { daysAfter } from '../days.ts'
-import type { Touched, When } from '../deadlines.ts'
 import { beforeExchange2010, isOlderExchange, officesIn, someIn, versionsIn, remembered } from '../estate.ts'
 import type { FactKey, Facts } from '../facts.ts'
+import type { Journey } from '../plan.ts'
 import type { World } from '../world.ts'
+
+/** What a deadline is judged of, beside the estate. */
+export interface Touched {
+  readonly journey: Journey | null
+  /** Versions that the journey brings in. */
+  readonly installs: readonly VersionId[]
+}
+
+export interface When {
+  /** null: none is published, or it counts from the day on which a server is noticed. */
+  readonly day: IsoDate | null
+  /** The publisher's own coarse words, as an id that has a name; null: there is a day, or not even that. */
+  readonly planned: string | null
+  /** The first day on which one has to count on it; null: nobody can say. */
+  readonly from: IsoDate | null
+}
 
 /** A clause about a deadline, and how its day is read from the statement that it rests on. */
 interface DeadlineClause extends Clause<Touched> {
