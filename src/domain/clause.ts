@@ -53,6 +53,8 @@ export interface Item<Subject> extends Clause<Subject> {
   readonly after: readonly string[]
   /** A gate must be ticked before the next phase begins. */
   readonly gate: boolean
+  /** Stands before what the method itself asks for in its phase. */
+  readonly early: boolean
   readonly owner: Owner
   /** A read-only command that shows whether a task is done; what it should show stands in the words. Absent: look, don't run. */
   readonly run?: string
@@ -201,6 +203,7 @@ export const item = <Subject, K extends FactKey, T>(
     phase: Phase
     after?: readonly string[]
     gate?: boolean
+    early?: boolean
     owner?: Owner
     run?: string
   },
@@ -210,6 +213,7 @@ export const item = <Subject, K extends FactKey, T>(
   phase: i.phase,
   after: i.after ?? [],
   gate: i.gate ?? false,
+  early: i.early ?? false,
   owner: i.owner ?? 'exchange',
   ...(i.run ? { run: i.run } : {}),
 })

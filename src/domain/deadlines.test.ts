@@ -73,8 +73,9 @@ const ROWS: readonly Row[] = [
       '2027-04-01': '2027-04-01 past',
     },
   },
-  { S: 'S8', id: 'ews-end', is: FROM_2007, on: { [TODAY]: 'none' } },
-  { S: 'S6', id: 'ews-end', way: by('cutover'), is: CASE_44, on: { [TODAY]: 'none' } },
+  { S: 'S8', id: 'ews-end', is: FROM_2007, on: { [TODAY]: '2027-04-01 ahead' } },
+  // Programs that write through it are asked for on every way.
+  { S: 'S6', id: 'ews-end', way: by('cutover'), is: CASE_44, on: { [TODAY]: '2027-04-01 ahead' } },
   { S: 'S11', id: 'ews-end', way: onto('exchange-se'), is: CASE_44, on: { [TODAY]: 'none' } },
   // Free/busy by Graph, and the dedicated app.
   {
@@ -82,8 +83,8 @@ const ROWS: readonly Row[] = [
     id: 'graph',
     is: CASE_32,
     on: {
-      '2026-09-01': 'none',
-      '2026-09-02': '2027-04-01 ahead',
+      '2026-05-14': 'none',
+      '2026-05-15': '2027-04-01 ahead',
       '2027-03-31': '2027-04-01 ahead',
       '2027-04-01': '2027-04-01 past',
     },

@@ -342,8 +342,12 @@ const CLOUD: readonly CloudCase[] = [
       first: ['minimal-hybrid', 'full-hybrid'],
       verdict: 'recommended',
       flags: [
-        { flag: 'keep-recipient-management', of: 'minimal-hybrid', item },
-        { flag: 'keep-recipient-management', of: 'full-hybrid', item },
+        // Beside 2010 the tools cannot be installed: the plan says so, and asks to decide again.
+        ...(['minimal-hybrid', 'full-hybrid'] as const).map((of) => ({
+          flag: 'keep-recipient-management',
+          of,
+          item: version === '2010' && remain === 'tools' ? 'ending.tools-cannot-enter' : item,
+        })),
         minimalOf('method.recipients-need-a-place', 'source-of-authority'),
       ],
     })),
@@ -370,9 +374,9 @@ const CLOUD: readonly CloudCase[] = [
     on: [TODAY],
     estate: anEstate({ exchange: ['2016-cu23'], mailboxes: 800, days: 180, freebusy: true, dirsync: true }),
     first: ['full-hybrid'],
-    verdict: 'discouraged',
+    verdict: 'recommended',
     flags: [
-      hybridOf('full-hybrid.lasts-beyond-free-busy', 'an SE hybrid server before 2027-04'),
+      hybridOf('full-hybrid.needs-se-by-then', 'an SE hybrid server before 2027-04'),
       { flag: 'an SE hybrid server', of: 'full-hybrid', item: 'full-hybrid.switch-to-graph' },
       { flag: 'ends with EWS', of: 'full-hybrid', item: 'full-hybrid.keep-ews-allowed' },
     ],
@@ -681,11 +685,7 @@ test.for<PathCase>([
       [ENDED, 'hop.level-at-most'],
       [IN_PLACE, DOOR],
     ],
-    items: [
-      'exchange-2019: hop.old-servers-level-if-lower',
-      'exchange-2019: hop.level-at-most',
-      'exchange-se: hop.old-servers-level',
-    ],
+    items: ['exchange-2019: hop.old-servers-level-if-lower', 'exchange-2019: hop.level-at-most'],
   },
   {
     id: 'case-30',
@@ -725,7 +725,7 @@ test.for<PathCase>([
     exchange: ['2019-cu12'],
     way: ['se on 2019'],
     hops: [[IN_PLACE, DOOR]],
-    items: ['exchange-se: hop.old-servers-level', 'exchange-se: hop.update-first'],
+    items: ['exchange-se: hop.update-first'],
   },
 ])('$S: $id on the day of the edition: $exchange to SE', ({ exchange, way, hops, items }) => {
   const estate = anEstate({ exchange, stay: true })

@@ -91,8 +91,7 @@ const ROWS: readonly Row[] = [
   { P: 'P10', own: [own('p10', 'prepare', STAGED, CUTOVER)] },
   {
     P: 'P11',
-    own: [own('p11', 'decide', IMAP, CUTOVER)],
-    left: 'Tools of other makers are no way that is planned here.',
+    own: [own('p11', 'decide', IMAP, CUTOVER), own('p11', 'decide', { way: by('third-party') }, STAGED)],
   },
 
   // Mailboxes: size, items, identity
@@ -195,7 +194,7 @@ const ROWS: readonly Row[] = [
   { P: 'P35', own: [own('p35', 'decide', FULL, CUTOVER), own('p35-move', 'move', EXPRESS, STAGED)] },
   {
     P: 'P36',
-    own: [own('p36', 'move', and(FULL, { mailboxes: 101 }), and(FULL, { mailboxes: 100 }))],
+    covered: [{ by: 'cloud.concurrency', seen: FULL }],
   },
   { P: 'P37', own: [own('p37', 'discover', FULL, CUTOVER)] },
   { P: 'P38', own: [own('p38', 'prepare', EXPRESS, CUTOVER)] },
@@ -208,7 +207,18 @@ const ROWS: readonly Row[] = [
     covered: [{ by: 'cloud.public-folders-last', seen: and(FULL, { publicfolders: true }) }],
   },
   { P: 'P42', own: [own('p42', 'discover', and(FULL, { publicfolders: true }), FULL)] },
-  { P: 'P43', own: [own('p43', 'prepare', and(EXPRESS, { publicfolders: true }), EXPRESS)] },
+  {
+    P: 'P43',
+    own: [
+      own('p43', 'prepare', and(EXPRESS, { publicfolders: true }), EXPRESS),
+      own(
+        'p43',
+        'prepare',
+        and(FULL, { publicfolders: true }),
+        and(FULL, { exchange: ['2010'], publicfolders: true }),
+      ),
+    ],
+  },
   { P: 'P44', own: [own('p44', 'switch', and(MINIMAL, { publicfolders: true }), MINIMAL)] },
   {
     P: 'P45',
@@ -224,8 +234,8 @@ const ROWS: readonly Row[] = [
   {
     P: 'P46',
     own: [
-      own('p46', 'prepare', and(TO_2013, { publicfolders: true }), TO_2013),
-      own('p46', 'prepare', and(TO_2013, { publicfolders: true }), and(TO_SE, { publicfolders: true })),
+      own('p46', 'move', and(TO_2013, { publicfolders: true }), TO_2013),
+      own('p46', 'move', and(TO_2013, { publicfolders: true }), and(TO_SE, { publicfolders: true })),
     ],
   },
   {
@@ -260,7 +270,11 @@ const ROWS: readonly Row[] = [
   },
   { P: 'P52', covered: [{ by: 'cloud.replace-office', seen: and(CUTOVER, { outlook: ['2007'] }) }] },
   { P: 'P53', own: [own('p53', 'prepare', and(FULL, { outlook: ['2016'] }), FULL)] },
-  { P: 'P54', covered: [{ by: 'full-hybrid.phones-from-2007', seen: and(FULL, { exchange: ['2007'] }) }] },
+  {
+    P: 'P54',
+    own: [own('p54', 'prepare', CUTOVER, and(CUTOVER, { exchange: ['2010'] }))],
+    covered: [{ by: 'full-hybrid.phones-from-2007', seen: and(FULL, { exchange: ['2007'] }) }],
+  },
   {
     P: 'P55',
     covered: [
@@ -403,6 +417,7 @@ const ROWS: readonly Row[] = [
     P: 'P81',
     own: [
       own('p81', 'discover', and(FULL, { um: true }), FULL),
+      own('p81', 'discover', and(FULL, { um: true }), and(FULL, { exchange: ['2019'], um: true })),
       own('p81-decide', 'decide', and(CUTOVER, { um: true }), CUTOVER),
     ],
     covered: [
@@ -479,6 +494,7 @@ test('S6: the plan of a small shop on a cutover stays readable', () => {
   const mine = plannedIn(CUTOVER).filter(({ item }) => item.startsWith('field.'))
   expect(mine.map(({ item }) => item)).toEqual([
     'field.p14',
+    'field.p54',
     'field.p23',
     'field.p49',
     'field.p25',

@@ -314,9 +314,9 @@ const HYBRID_NEWER: readonly Row[] = [
     S: 'S8',
     on: [TODAY],
     is: { exchange: ['2016'], mailboxes: 151, days: 132, freebusy: true },
-    verdict: 'discouraged',
+    verdict: 'recommended',
     because: [
-      'full-hybrid.lasts-beyond-free-busy',
+      'full-hybrid.needs-se-by-then',
       'full-hybrid.seats-fit',
       'full-hybrid.works-as-one',
       'full-hybrid.sender-needs-last-update',
@@ -964,32 +964,44 @@ test.for<{ S: string; is: Estate; day: IsoDate; rule: string; fires: boolean }>(
   { S: 'S10', is: { exchange: ['2010'], days: 31 }, day: TODAY, rule: 'mail-can-be-paused', fires: false },
   { S: 'S8', is: { exchange: ['2019'] }, day: TODAY, rule: 'no-row-for-se', fires: false },
   { S: 'S8', is: { exchange: ['2019', 'se-rtm'] }, day: TODAY, rule: 'no-row-for-se', fires: true },
-  // The end of free/busy was announced on 2026-09-02, 211 days before it.
+  // The end of free/busy was announced on 2026-05-15, 321 days before it; where SE can enter it is no end.
   ...(
     [
-      ['2026-09-01', 3650, false],
-      ['2026-09-02', 211, false],
-      ['2026-09-02', 212, true],
+      ['2026-05-14', 3650, false],
+      ['2026-05-15', 321, false],
+      ['2026-05-15', 322, true],
     ] as const
   ).map(([day, days, fires]) => ({
     S: 'S8',
-    is: { exchange: ['2019'], freebusy: true, days },
+    is: { exchange: ['2013'], freebusy: true, days },
     day,
     rule: 'lasts-beyond-free-busy',
     fires,
   })),
   {
     S: 'S8',
-    is: { exchange: ['2019'], freebusy: false, days: 3650 },
+    is: { exchange: ['2013'], freebusy: false, days: 3650 },
     day: TODAY,
     rule: 'lasts-beyond-free-busy',
     fires: false,
   },
+  ...(
+    [
+      [131, false],
+      [132, true],
+    ] as const
+  ).map(([days, fires]) => ({
+    S: 'case-32',
+    is: { exchange: ['2016'], freebusy: true, days },
+    day: TODAY,
+    rule: 'needs-se-by-then',
+    fires,
+  })),
   // With 2007 there is none to lose; from 2027-04-01 on there is none left.
   ...(
     [
-      [['2010'], '2026-09-01', false],
-      [['2010'], '2026-09-02', true],
+      [['2010'], '2026-05-14', false],
+      [['2010'], '2026-05-15', true],
       [['2019'], '2027-03-31', true],
       [['2019'], '2027-04-01', false],
       [['2007'], TODAY, false],

@@ -316,6 +316,7 @@ test.for(
         S: 'S10',
         way: by('full-hybrid'),
         item: 'full-hybrid-2016.old-servers-level',
+        on: [TODAY],
         yes: { exchange: ['2010-sp3ru10'] },
         no: { exchange: ['2010-sp3ru11'] },
       },
@@ -323,6 +324,7 @@ test.for(
         S: 'S10',
         way: by('full-hybrid'),
         item: 'full-hybrid-2016.find-out-level',
+        on: [TODAY],
         yes: { exchange: ['2013'] },
         no: { exchange: ['2013', '2016'] },
       },
@@ -522,12 +524,12 @@ test.for(
         no: { exchange: ['2016-cu23'] },
       },
       {
-        S: 'S16',
+        S: 'case-36',
         way: onto('exchange-se'),
-        item: 'hop.old-servers-level',
+        item: 'hop.update-first-if-lower',
         on: [TODAY],
-        yes: { exchange: ['2019-cu13'] },
-        no: { exchange: ['2019-cu14'] },
+        yes: { exchange: ['2019'] },
+        no: { exchange: ['2019-cu12'] },
       },
       {
         S: 'S16',
@@ -640,7 +642,7 @@ test.for<{ S: string; way: Journey; item: string; is?: Estate; from: IsoDate }>(
     way: by('full-hybrid'),
     item: 'full-hybrid.switch-to-graph',
     is: { exchange: ['2016'], freebusy: true },
-    from: '2026-09-02',
+    from: '2026-05-15',
   },
   // Only the table of 2022 has a row for 2019.
   {

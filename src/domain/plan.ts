@@ -55,14 +55,21 @@ export interface Plan {
   readonly needs: readonly FactKey[]
 }
 
-const ofMethod = (own: readonly Item<MethodId>[]): readonly Item<MethodId>[] => [
-  ...CLOUD_FIRST,
-  ...ENDING_ITEMS,
-  ...own,
-  ...CLOUD_LAST,
-  ...FIELD_CLOUD_ITEMS,
-  ...DEADLINE_ITEMS,
-]
+/** Within a phase: what has to come before the rest, the rest in its order, the way back. */
+const rankOf = ({ early, kind }: Pick<Item<never>, 'early' | 'kind'>): number =>
+  early ? 0 : kind === 'rollback' ? 2 : 1
+const inOrderOfWork = <Subject>(items: readonly Item<Subject>[]): readonly Item<Subject>[] =>
+  items.toSorted((a, b) => rankOf(a) - rankOf(b)) // keeps the order of equals
+
+const ofMethod = (own: readonly Item<MethodId>[]): readonly Item<MethodId>[] =>
+  inOrderOfWork([
+    ...CLOUD_FIRST,
+    ...ENDING_ITEMS,
+    ...own,
+    ...CLOUD_LAST,
+    ...FIELD_CLOUD_ITEMS,
+    ...DEADLINE_ITEMS,
+  ])
 
 /** Everything that a leg to the cloud may hold, in the order a person works. */
 const METHOD_ITEMS: { readonly [M in MethodId]: readonly Item<MethodId>[] } = {
@@ -76,7 +83,7 @@ const METHOD_ITEMS: { readonly [M in MethodId]: readonly Item<MethodId>[] } = {
   'third-party': ofMethod(THIRD_PARTY_ITEMS),
 }
 
-const ALL_HOP_ITEMS: readonly Item<Hop>[] = [...HOP_ITEMS, ...FIELD_HOP_ITEMS]
+const ALL_HOP_ITEMS: readonly Item<Hop>[] = inOrderOfWork([...HOP_ITEMS, ...FIELD_HOP_ITEMS])
 
 function phasesOf<Subject>(
   items: readonly Item<Subject>[],

@@ -57,6 +57,12 @@ export interface Cloud {
   /** Days that one mailbox took, by its GB. */
   paceOfOne: Dated<readonly Pace[]>
   spf: Dated<{ include: string }>
+  /** What has to be there before mail can be moved there by any means: proven domains, a licensed mailbox for everybody. */
+  ready: Dated<true>
+  /** How names are pointed there: time to live of the MX records, the wait after, the name of Autodiscover. */
+  pointing: Dated<{ seconds: number; hours: number; name: string }>
+  /** GB of recoverable items above which a hold has to be set before a hybrid move, and what fits with one. */
+  recoverableItems: Dated<{ gb: number; held: number }>
   /** A wait after the record that proves a domain. */
   domainProof: Dated<{ minutes: number }>
   /** An agent that needs no way in from outside. */
@@ -279,6 +285,27 @@ export const CLOUD = {
       cite: { source: 'spf-doc' },
       confidence: 'high',
     },
+  ],
+  ready: [
+    {
+      value: true,
+      since: '2022-04-27',
+      cite: { source: 'cutover-do', also: ['minimal', 'imap'] },
+      confidence: 'medium',
+      derived: true,
+    },
+  ],
+  pointing: [
+    {
+      value: { seconds: 3600, hours: 72, name: 'autodiscover.outlook.com' },
+      since: '2022-04-27',
+      cite: { source: 'cutover-do', also: ['staged-do', 'imap-opt'] },
+      confidence: 'medium',
+      derived: true,
+    },
+  ],
+  recoverableItems: [
+    { value: { gb: 30, held: 100 }, since: '2026-01-28', cite: { source: 'jp-quotas' }, confidence: 'high' },
   ],
   domainProof: [
     {

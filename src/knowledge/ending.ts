@@ -6,9 +6,11 @@ export interface Ending {
   /** … one server that stays; */
   keepServer: Dated<true>
   /** … or the management tools, of a version and level from which on they work without a running server; */
-  tools: Dated<{ version: VersionId; least: Level }>
-  /** … or the cloud itself, mailbox by mailbox, with at least this synchronization. */
-  cloudManaged: Dated<{ sync: string }>
+  tools: Dated<{ version: VersionId; least: Level; beside: readonly VersionId[] }>
+  /** … or the cloud itself, mailbox by mailbox, */
+  cloudManaged: Dated<true>
+  /** with at least this version of Microsoft Entra Connect Sync. */
+  cloudManagedSync: Dated<{ least: string }>
   /** Attributes that come back from the cloud then. */
   writeback: Dated<{ attributes: number }>
   /** The whole tenant is not switched to that while mailboxes still move. */
@@ -19,8 +21,6 @@ export interface Ending {
   removeAll: Dated<true>
   /** What still hangs on a server that is to go. */
   stillInUse: Dated<true>
-  /** Clients ask the directory inside the domain first: the service connection point has to be emptied. */
-  names: Dated<true>
 }
 
 /** How it ends: what may remain on-premises, how hybrid is left, and what the last server needs first. */
@@ -45,17 +45,32 @@ export const ENDING = {
   ],
   tools: [
     {
-      value: { version: 'exchange-2019', least: 'cu12' },
+      // Or those of Exchange SE. Beside older versions than these no server of 2019 can be installed, nor its tools.
+      value: {
+        version: 'exchange-2019',
+        least: 'cu12',
+        beside: ['exchange-2013', 'exchange-2016', 'exchange-2019', 'exchange-se'],
+      },
       since: '2022-04-25',
-      cite: { source: 'mgmt-tools', also: ['road-2016-2019'] },
+      cite: { source: 'mgmt-tools', also: ['road-2016-2019', 'sysreq-2016-2019'] },
       confidence: 'medium',
+      derived: true,
     },
   ],
   cloudManaged: [
     {
-      value: { sync: '2.5.190.0' },
+      value: true,
       since: '2025-10-16',
-      cite: { source: 'jp-les-ga', also: ['road-2016-2019'] },
+      cite: { source: 'jp-les-ga' },
+      confidence: 'high',
+      backdated: 'reported',
+    },
+  ],
+  cloudManagedSync: [
+    {
+      value: { least: '2.5.190.0' },
+      since: '2025-11-20',
+      cite: { source: 'jp-les-ga' },
       confidence: 'high',
       backdated: 'reported',
     },
@@ -66,10 +81,9 @@ export const ENDING = {
   notWhileMoving: [
     {
       value: true,
-      since: '2025-10-16',
-      cite: { source: 'jp-les-ga' },
+      since: '2026-08-04',
+      cite: { source: 'jp-writeback', also: ['jp-les-ga'] },
       confidence: 'medium',
-      backdated: 'reported',
     },
   ],
   leave: [
@@ -96,15 +110,6 @@ export const ENDING = {
       since: '2018-01-31',
       cite: { source: 'jp-decom-2016', also: ['decom'] },
       confidence: 'high',
-      backdated: 'unchanged',
-    },
-  ],
-  names: [
-    {
-      value: true,
-      since: '2018-01-31',
-      cite: { source: 'decom', also: ['cutover-do'] },
-      confidence: 'medium',
       backdated: 'unchanged',
     },
   ],

@@ -854,6 +854,14 @@ export const EXCHANGE = {
         confidence: 'high',
       },
     ],
+    unsupportedBeside: [
+      {
+        value: { update: 'cu1', versions: ['exchange-2016', 'exchange-2019'] },
+        since: '2026-05-25',
+        cite: { source: 'jp-upgrade-se' },
+        confidence: 'high',
+      },
+    ],
     doorCloses: [
       {
         value: { update: 'cu2', refuses: ['exchange-2016', 'exchange-2019'], planned: '2027-h1' },

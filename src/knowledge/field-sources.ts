@@ -180,14 +180,6 @@ export const FIELD_SOURCES = {
     url: 'https://github.com/MicrosoftDocs/OfficeDocs-Support/blob/36878e0e10fbe834858d06a771a7e51e570469d3/Exchange/ExchangeOnline/move-or-migrate-mailboxes/cannot-perform-stage-migration.md',
     language: 'en',
   },
-  'sup-connections': {
-    title: 'Mailbox migration number exceeds the default limit',
-    publisher: 'Microsoft',
-    date: '2024-10-24',
-    dated: 'copied',
-    url: 'https://github.com/MicrosoftDocs/OfficeDocs-Support/blob/36878e0e10fbe834858d06a771a7e51e570469d3/Exchange/ExchangeHybrid/move-mailboxes/mailbox-migration-reached-maximum-number.md',
-    language: 'en',
-  },
   'sup-latency': {
     title: 'Large mailbox migrations are slow due to network latency',
     publisher: 'Microsoft',

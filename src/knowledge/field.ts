@@ -135,9 +135,6 @@ export const FIELD = {
     },
   ],
   p35: [{ value: true, since: '2022-03-18', cite: { source: 'best' }, confidence: 'high' }],
-  p36: [
-    { value: { limit: 100 }, since: '2024-10-24', cite: { source: 'sup-connections' }, confidence: 'high' },
-  ],
   p37: [
     {
       value: { version: 'exchange-2013', level: 'sp1' satisfies Level, kb: 7500 },

@@ -338,6 +338,22 @@ export const METHODS = {
       },
     ],
     steps: {
+      writeTarget: [
+        {
+          value: { right: 'WriteProperty', attribute: 'TargetAddress' },
+          since: '2022-04-27',
+          cite: { source: 'staged-do', also: ['perms'] },
+          confidence: 'medium',
+        },
+      ],
+      afterwards: [
+        {
+          value: true,
+          since: '2022-04-27',
+          cite: { source: 'staged-know', also: ['staged-convert'] },
+          confidence: 'high',
+        },
+      ],
       forwarding: [
         {
           value: true,
@@ -505,9 +521,10 @@ export const METHODS = {
       convert: [
         {
           value: true,
-          since: '2022-04-27',
+          since: '2018-01-31',
           cite: { source: 'staged-convert', also: ['staged-know'] },
           confidence: 'high',
+          backdated: 'unchanged',
         },
       ],
       autodiscover: [
@@ -1067,17 +1084,19 @@ export const METHODS = {
             day: '2027-04-01',
             beside: ['exchange-2016', 'exchange-2019', 'exchange-se'],
           },
-          since: '2026-09-02',
+          since: '2026-05-15',
           cite: { source: 'jp-graph', also: ['jp-ews'] },
           confidence: 'high',
+          backdated: 'reported',
         },
       ],
       richCoexistenceEnds: [
         {
           value: { day: '2027-04-01', versions: ['exchange-2016', 'exchange-2019'] },
-          since: '2026-09-02',
+          since: '2026-05-15',
           cite: { source: 'jp-graph', also: ['jp-ews'] },
           confidence: 'high',
+          backdated: 'reported',
         },
       ],
       leave: [
@@ -1217,6 +1236,14 @@ export const METHODS = {
     ],
     steps: {
       files: [{ value: true, since: '2023-03-21', cite: { source: 'pst' }, confidence: 'high' }],
+      format: [
+        {
+          value: { outlook: 'office-2007' },
+          since: '2023-03-21',
+          cite: { source: 'pst' },
+          confidence: 'medium',
+        },
+      ],
       rate: [
         { value: { gb: 24, days: 30 }, since: '2023-03-21', cite: { source: 'pst' }, confidence: 'high' },
       ],
@@ -1276,10 +1303,11 @@ export const METHODS = {
       ews: [
         {
           value: { day: '2026-10-01', end: '2027-04-01' },
-          since: '2026-09-10',
+          since: '2026-02-06',
           cite: { source: 'jp-ews', also: ['best'] },
           confidence: 'medium',
           derived: true,
+          backdated: 'reported',
         },
       ],
       throttling: [

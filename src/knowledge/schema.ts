@@ -188,6 +188,8 @@ export interface Version {
   joins?: Dated<readonly Join[]>
   /** Older versions that are upgraded on the same server. */
   upgradesInPlace?: Dated<readonly VersionId[]>
+  /** A later update that may still be installed beside these versions, without support. */
+  unsupportedBeside?: Dated<{ update: Level; versions: readonly VersionId[] }>
   /** A later update that will refuse these versions, and when it is planned, in the publisher's own coarse words. */
   doorCloses?: Dated<{ update: Level; refuses: readonly VersionId[]; planned: string }>
   /** Absent members: no statement was found. */

@@ -492,6 +492,14 @@ export const SOURCES = {
     url: 'https://github.com/x13-me/OfficeDocs-Exchange/blob/HEAD/Exchange/ExchangeOnline/mailbox-migration/perform-a-staged-migration/convert-exchange-2007-mailboxes.md',
     language: 'en',
   },
+  perms: {
+    title: 'Assign Exchange permissions to migrate mailboxes to Microsoft 365',
+    publisher: 'Microsoft',
+    date: '2022-04-27',
+    dated: 'copied',
+    url: 'https://github.com/x13-me/OfficeDocs-Exchange/blob/HEAD/Exchange/ExchangeOnline/mailbox-migration/assign-permissions-for-migration.md',
+    language: 'en',
+  },
   csv: {
     title: 'CSV files for mailbox migration',
     publisher: 'Microsoft',

@@ -12,6 +12,12 @@ export const CUTOVER_ITEMS: readonly Item<MethodId>[] = [
     rests: (w) => w.methods.cutover.steps.oneDate,
   }),
   item({
+    id: 'cutover.hidden-mailboxes',
+    phase: 'discover',
+    run: RUN.hidden,
+    rests: (w) => w.methods.cutover.steps.staysBehind,
+  }),
+  item({
     id: 'cutover.verify-domains',
     phase: 'prepare',
     owner: 'tenant',
@@ -55,6 +61,14 @@ export const CUTOVER_ITEMS: readonly Item<MethodId>[] = [
     rests: (w) => w.methods.cutover.steps.outlookAnywhere,
   }),
   item({
+    id: 'cutover.certificate',
+    phase: 'prepare',
+    gate: true,
+    run: RUN.certificates,
+    after: ['cutover.outlook-anywhere'],
+    rests: (w) => w.methods.cutover.steps.certificate,
+  }),
+  item({
     id: 'cutover.test-the-connection',
     phase: 'prepare',
     run: RUN.outlookAnywhere,
@@ -63,13 +77,6 @@ export const CUTOVER_ITEMS: readonly Item<MethodId>[] = [
     reads: ['exchange'],
     rests: (w) => w.cloud.tls,
     when: (f, { oldServers }) => someIn(f.exchange, oldServers),
-  }),
-  item({
-    id: 'cutover.certificate',
-    phase: 'prepare',
-    run: RUN.certificates,
-    after: ['cutover.outlook-anywhere'],
-    rests: (w) => w.methods.cutover.steps.certificate,
   }),
   item({
     id: 'cutover.read-access',

@@ -92,7 +92,10 @@ export const DEADLINE_ITEMS: readonly Item<MethodId>[] = [
     phase: 'install',
     reads: ['exchange'],
     rests: (w, by) => (by === 'full-hybrid' ? w.versions['exchange-se']?.doorCloses : undefined),
-    when: (f, { refuses }) => someIn(f.exchange, refuses),
+    // With an older one still there it cannot be installed at all.
+    when: (f, { refuses }) =>
+      someIn(f.exchange, refuses) &&
+      !versionsIn(f.exchange).some((id) => refuses.every((old) => isOlderExchange(id, old))),
   }),
   item({
     id: 'deadline.activesync-version',

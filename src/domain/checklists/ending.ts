@@ -1,15 +1,17 @@
+import { OUTSIDE } from '../../knowledge/platform.ts'
 import type { MethodId } from '../../knowledge/schema.ts'
 import { item, type Item } from '../clause.ts'
-import { allIn, isOlderExchange, versionsIn } from '../estate.ts'
+import { allIn, versionsIn } from '../estate.ts'
 import { derived, endedIn, releasedIn, type World } from '../world.ts'
 import { RUN } from './run.ts'
 
 const HYBRIDS: readonly MethodId[] = ['minimal-hybrid', 'full-hybrid']
 /** While they run, identities come from on-premises; what manages recipients afterwards has to be decided. */
-const SYNCHRONIZED: readonly MethodId[] = ['staged', ...HYBRIDS]
+const SYNCHRONIZED: readonly MethodId[] = ['staged', ...HYBRIDS, ...OUTSIDE]
 
-const forHybrids = <T>(method: MethodId, statement: T): T | undefined =>
-  HYBRIDS.includes(method) ? statement : undefined
+/** The other methods remove the servers in a step of their own. */
+const withoutOwn = <T>(method: MethodId, statement: T): T | undefined =>
+  HYBRIDS.includes(method) || OUTSIDE.includes(method) ? statement : undefined
 const forFullHybrid = <T>(method: MethodId, statement: T): T | undefined =>
   method === 'full-hybrid' ? statement : undefined
 const forSynchronized = <T>(method: MethodId, statement: T): T | undefined =>
@@ -44,6 +46,15 @@ export const ENDING_ITEMS: readonly Item<MethodId>[] = [
     when: (f) => !f.keepsync && f.remain === 'tools',
   }),
   item({
+    id: 'ending.tools-cannot-enter',
+    phase: 'decide',
+    gate: true,
+    owner: 'lead',
+    reads: ['exchange', 'keepsync', 'remain'],
+    rests: (w, m: MethodId) => forSynchronized(m, w.ending.tools),
+    when: (f, { beside }) => !allIn(f.exchange, beside) && f.keepsync && f.remain === 'tools',
+  }),
+  item({
     id: 'ending.server-not-supported',
     kind: 'consequence',
     phase: 'decide',
@@ -68,6 +79,16 @@ export const ENDING_ITEMS: readonly Item<MethodId>[] = [
     reads: ['publicfolders'],
     rests: (w, m: MethodId) => forFullHybrid(m, w.ending.leave),
     when: (f) => f.publicfolders,
+  }),
+  item({
+    id: 'ending.relay-elsewhere',
+    phase: 'switch',
+    gate: true,
+    owner: 'network',
+    run: RUN.senders,
+    reads: ['relay', 'remain'],
+    rests: (w) => w.ending.stillInUse,
+    when: (f) => f.relay && f.remain !== 'server',
   }),
   item({
     id: 'ending.remove-connectors',
@@ -106,22 +127,19 @@ export const ENDING_ITEMS: readonly Item<MethodId>[] = [
     phase: 'retire',
     gate: true,
     run: RUN.remoteMailboxes,
-    reads: ['remain', 'keepsync'],
+    reads: ['exchange', 'keepsync', 'remain'],
     rests: (w, m: MethodId) => forSynchronized(m, w.ending.tools),
-    when: (f) => f.keepsync && f.remain === 'tools',
+    when: (f, { beside }) => allIn(f.exchange, beside) && f.keepsync && f.remain === 'tools',
   }),
   item({
-    id: 'ending.tools-cannot-enter',
-    kind: 'consequence',
+    id: 'ending.cloud-managed-sync',
     phase: 'retire',
-    reads: ['remain', 'keepsync', 'exchange'],
-    rests: (w, m: MethodId) => forSynchronized(m, w.versions['exchange-2019']?.joins),
-    when: (f, joins) =>
-      f.keepsync &&
-      f.remain === 'tools' &&
-      versionsIn(f.exchange).some(
-        (id) => isOlderExchange(id, 'exchange-2019') && !joins.some(({ version }) => version === id),
-      ),
+    gate: true,
+    owner: 'directory',
+    run: RUN.syncVersion,
+    reads: ['remain', 'keepsync'],
+    rests: (w, m: MethodId) => forSynchronized(m, w.ending.cloudManagedSync),
+    when: (f) => f.keepsync && f.remain === 'nothing',
   }),
   item({
     id: 'ending.cloud-managed',
@@ -131,6 +149,16 @@ export const ENDING_ITEMS: readonly Item<MethodId>[] = [
     run: 'Get-Mailbox -ResultSize Unlimited | Format-Table Name,IsDirSynced,IsExchangeCloudManaged',
     reads: ['remain', 'keepsync'],
     rests: (w, m: MethodId) => forSynchronized(m, w.ending.cloudManaged),
+    when: (f) => f.keepsync && f.remain === 'nothing',
+  }),
+  item({
+    id: 'ending.groups-in-the-cloud',
+    phase: 'retire',
+    gate: true,
+    owner: 'tenant',
+    run: 'Get-DistributionGroup -ResultSize Unlimited | Format-Table Name,IsDirSynced',
+    reads: ['remain', 'keepsync'],
+    rests: (w, m: MethodId) => forSynchronized(m, w.ending.writeback),
     when: (f) => f.keepsync && f.remain === 'nothing',
   }),
   item({
@@ -153,9 +181,9 @@ export const ENDING_ITEMS: readonly Item<MethodId>[] = [
     id: 'ending.uninstall',
     phase: 'retire',
     after: ['cloud.check-before-removal', 'ending.remove-relationship', 'ending.cloud-managed'],
-    run: 'Get-ExchangeServer',
-    reads: ['remain'],
-    rests: (w, m: MethodId) => forHybrids(m, w.ending.removeAll),
-    when: (f) => f.remain === 'nothing',
+    run: RUN.servers,
+    reads: ['exchange', 'remain'],
+    rests: (w, m: MethodId) => withoutOwn(m, w.ending.removeAll),
+    when: (f) => versionsIn(f.exchange).length > 0 && f.remain === 'nothing',
   }),
 ]

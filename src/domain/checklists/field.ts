@@ -34,6 +34,12 @@ const someSince = (
   least: 'exchange-2007' | 'exchange-2010' | 'exchange-2013',
 ): boolean => versionsIn(exchange).some((id) => !isOlderExchange(id, least))
 
+/** Unified messaging came with 2007 and left with 2019. */
+const hadVoiceMail = (exchange: Facts['exchange']): boolean =>
+  versionsIn(exchange).some(
+    (id) => !isOlderExchange(id, 'exchange-2007') && isOlderExchange(id, 'exchange-2019'),
+  )
+
 /** Public folders that can move to Exchange Online at all. */
 const foldersMove = (f: Pick<Facts, 'publicfolders' | 'exchange'>): boolean =>
   f.publicfolders && versionsIn(f.exchange).length > 0 && !beforeExchange2010(f.exchange)
@@ -50,9 +56,10 @@ export const FIELD_CLOUD_ITEMS: readonly Item<MethodId>[] = [
   item({
     id: 'field.p1-move',
     phase: 'move',
+    early: true,
     run: "Get-RecipientPermission -ResultSize Unlimited | Where-Object { $_.Trustee -ne 'NT AUTHORITY\\SELF' } | Format-Table Identity, Trustee",
     // A full hybrid says so itself.
-    rests: (w, m: MethodId) => of(m, ['minimal-hybrid'], w.field.p1),
+    rests: (w, m: MethodId) => of(m, ['staged', 'minimal-hybrid'], w.field.p1),
   }),
   item({
     id: 'field.p2',
@@ -110,6 +117,7 @@ export const FIELD_CLOUD_ITEMS: readonly Item<MethodId>[] = [
   item({
     id: 'field.p8-retire',
     phase: 'retire',
+    early: true,
     run: 'Get-RemoteMailbox -ResultSize Unlimited | Format-Table Name, RecipientTypeDetails',
     rests: (w, m: MethodId) => of(m, JOINED, w.field.p8),
   }),
@@ -126,8 +134,21 @@ export const FIELD_CLOUD_ITEMS: readonly Item<MethodId>[] = [
     run: 'Get-DistributionGroup -ResultSize Unlimited | Where-Object IsDirSynced | Format-Table Name, ManagedBy',
     rests: (w, m: MethodId) => of(m, APART, w.field.p10),
   }),
-  item({ id: 'field.p11', phase: 'decide', rests: (w, m: MethodId) => of(m, ['imap'], w.field.p11) }),
+  item({
+    id: 'field.p11',
+    phase: 'decide',
+    rests: (w, m: MethodId) => of(m, ['imap', 'third-party'], w.field.p11),
+  }),
 
+  item({
+    id: 'field.p54',
+    phase: 'prepare',
+    owner: 'helpdesk',
+    reads: ['exchange'],
+    // A full hybrid says so itself.
+    rests: (w, m: MethodId) => of(m, ['cutover', 'staged'], w.methods['full-hybrid'].steps.phonesFrom2007),
+    when: (f) => beforeExchange2010(f.exchange),
+  }),
   // Mailboxes: size, items, identity
   item({
     id: 'field.p12',
@@ -175,6 +196,7 @@ export const FIELD_CLOUD_ITEMS: readonly Item<MethodId>[] = [
   item({
     id: 'field.p17-retire',
     phase: 'retire',
+    early: true,
     run: 'Get-MailboxDatabase | Format-Table Name, MailboxRetention',
     rests: (w, m: MethodId) => of(m, REMOTE, w.field.p17),
   }),
@@ -241,6 +263,7 @@ export const FIELD_CLOUD_ITEMS: readonly Item<MethodId>[] = [
   item({
     id: 'field.p24-retire',
     phase: 'retire',
+    early: true,
     gate: true,
     after: ['field.p24'],
     owner: 'compliance',
@@ -274,6 +297,7 @@ export const FIELD_CLOUD_ITEMS: readonly Item<MethodId>[] = [
   item({
     id: 'field.p33',
     phase: 'pilot',
+    early: true,
     owner: 'tenant',
     rests: (w, m: MethodId) => of(m, SYNCED, w.field.p33),
   }),
@@ -281,16 +305,9 @@ export const FIELD_CLOUD_ITEMS: readonly Item<MethodId>[] = [
   item({
     id: 'field.p35-move',
     phase: 'move',
+    early: true,
     run: 'Get-MoveRequest -MoveStatus Queued',
     rests: (w, m: MethodId) => of(m, REMOTE, w.field.p35),
-  }),
-  item({
-    id: 'field.p36',
-    phase: 'move',
-    run: 'Get-MigrationEndpoint | Format-Table Identity, MaxConcurrentMigrations',
-    reads: ['mailboxes'],
-    rests: (w, m: MethodId) => of(m, REMOTE, w.field.p36),
-    when: (f, { limit }) => f.mailboxes > limit,
   }),
   item({
     id: 'field.p37',
@@ -333,7 +350,8 @@ export const FIELD_CLOUD_ITEMS: readonly Item<MethodId>[] = [
     phase: 'prepare',
     reads: ['publicfolders', 'exchange'],
     rests: (w, m: MethodId) => of(m, ALL, w.field.p43),
-    when: foldersMove,
+    // The legacy way, from 2010, has another limit.
+    when: (f) => foldersMove(f) && !someIn(f.exchange, ['exchange-2010']),
   }),
   item({
     id: 'field.p44',
@@ -357,7 +375,7 @@ export const FIELD_CLOUD_ITEMS: readonly Item<MethodId>[] = [
     phase: 'decide',
     owner: 'lead',
     reads: ['publicfolders', 'exchange'],
-    rests: (w, m: MethodId) => of(m, ALL, w.field.p47),
+    rests: (w, m: MethodId) => of(m, [...ALL, 'third-party'], w.field.p47),
     when: foldersMove,
   }),
 
@@ -488,6 +506,7 @@ export const FIELD_CLOUD_ITEMS: readonly Item<MethodId>[] = [
   item({
     id: 'field.p69-switch',
     phase: 'switch',
+    early: true,
     gate: true,
     after: ['field.p69'],
     owner: 'compliance',
@@ -509,6 +528,7 @@ export const FIELD_CLOUD_ITEMS: readonly Item<MethodId>[] = [
   item({
     id: 'field.p75',
     phase: 'retire',
+    early: true,
     run: 'Get-ExchangeServer | Format-Table Name, AdminDisplayVersion',
     reads: ['exchange', 'remain'],
     rests: (w, m: MethodId) => of(m, ALL, w.field.p75),
@@ -537,18 +557,18 @@ export const FIELD_CLOUD_ITEMS: readonly Item<MethodId>[] = [
     id: 'field.p81',
     phase: 'discover',
     run: 'Get-UMMailbox -ResultSize Unlimited | Format-Table Name, UMMailboxPolicy',
-    reads: ['um'],
+    reads: ['exchange', 'um'],
     rests: (w, m: MethodId) => of(m, WHOLE, w.field.p81),
-    when: (f) => f.um,
+    when: (f) => hadVoiceMail(f.exchange) && f.um,
   }),
   item({
     id: 'field.p81-decide',
     phase: 'decide',
     owner: 'lead',
     after: ['field.p81'],
-    reads: ['um'],
+    reads: ['exchange', 'um'],
     rests: (w, m: MethodId) => of(m, WHOLE, w.field.p81),
-    when: (f) => f.um,
+    when: (f) => hadVoiceMail(f.exchange) && f.um,
   }),
 ]
 
@@ -568,7 +588,8 @@ export const FIELD_HOP_ITEMS: readonly Item<Hop>[] = [
   }),
   item({
     id: 'field.p46',
-    phase: 'prepare',
+    phase: 'move',
+    early: true,
     run: 'Get-PublicFolderDatabase | Format-Table Name, Server',
     reads: ['publicfolders'],
     rests: (w, hop: Hop) => (installsSince2013(hop) ? w.field.p46 : undefined),
@@ -584,6 +605,7 @@ export const FIELD_HOP_ITEMS: readonly Item<Hop>[] = [
   item({
     id: 'field.p73-prepare',
     phase: 'prepare',
+    early: true,
     after: ['field.p73'],
     owner: 'network',
     rests: (w) => w.field.p73,
@@ -598,6 +620,7 @@ export const FIELD_HOP_ITEMS: readonly Item<Hop>[] = [
   item({
     id: 'field.p75-hop',
     phase: 'retire',
+    early: true,
     run: 'Get-ExchangeServer | Format-Table Name, AdminDisplayVersion',
     rests: (w, hop: Hop) => (hop.kind === 'in-place' ? undefined : w.field.p75),
     when: (_, { versions }, { retire }: Hop) => versions.some((id) => retire.includes(id)),

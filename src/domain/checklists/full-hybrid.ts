@@ -2,7 +2,8 @@ import type { MethodId, VersionId } from '../../knowledge/schema.ts'
 import { item, type Item } from '../clause.ts'
 import { allIn, beforeExchange2010, isOlderExchange, someIn, versionsIn } from '../estate.ts'
 import type { Facts } from '../facts.ts'
-import { endedIn, inForce } from '../world.ts'
+import { endedIn, inForce, type World } from '../world.ts'
+import { hostItems } from './host.ts'
 import { levelItems } from './levels.ts'
 import { RUN } from './run.ts'
 
@@ -15,6 +16,24 @@ const hybridServerMissing = (
   const row = rows.find((own) => own.for === oldest)
   return row !== undefined && !someIn(exchange, row.servers)
 }
+
+/** Whether the table of that day lets no server of an old version speak for itself. */
+const serverHasToBeNewer = (world: World): boolean =>
+  world.methods['full-hybrid'].steps.hybridServer?.value.every(
+    (row) => !isOlderExchange(row.for, 'exchange-2016') || !row.servers.some((id) => id === row.for),
+  ) ?? false
+
+/** No server from which both sides may speak is there: one of 2016 is the newest that can enter beside 2010 or 2013. */
+const needs2016 = (exchange: Facts['exchange']): boolean =>
+  versionsIn(exchange).length > 0 &&
+  !beforeExchange2010(exchange) &&
+  versionsIn(exchange).every((id) => isOlderExchange(id, 'exchange-2016'))
+
+/** Versions beside which Exchange SE may be installed, and one of them still has to be left behind. */
+const standsBesideSe = (exchange: Facts['exchange']): boolean =>
+  versionsIn(exchange).length > 0 &&
+  versionsIn(exchange).every((id) => !isOlderExchange(id, 'exchange-2016')) &&
+  !versionsIn(exchange).includes('exchange-se')
 
 /** Full hybrid, in the order a person works (S8–S10). */
 export const FULL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
@@ -71,18 +90,6 @@ export const FULL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
     rests: (w) => w.methods['full-hybrid'].steps.hybridServer2007,
     when: (f) => beforeExchange2010(f.exchange),
   }),
-  ...levelItems<MethodId>({
-    prefix: 'full-hybrid',
-    rests: (w) => w.versions['exchange-2013']?.joins,
-    concerns: beforeExchange2010,
-  }),
-  ...levelItems<MethodId>({
-    prefix: 'full-hybrid-2016',
-    rests: (w) => w.versions['exchange-2016']?.joins,
-    concerns: (exchange) =>
-      !beforeExchange2010(exchange) &&
-      versionsIn(exchange).every((id) => isOlderExchange(id, 'exchange-2016')),
-  }),
   item({
     id: 'full-hybrid.install-the-server',
     phase: 'install',
@@ -92,6 +99,40 @@ export const FULL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
     reads: ['exchange'],
     rests: (w) => w.methods['full-hybrid'].steps.hybridServer,
     when: (f, rows) => !beforeExchange2010(f.exchange) && hybridServerMissing(f.exchange, rows),
+  }),
+  ...levelItems<MethodId>({
+    prefix: 'full-hybrid',
+    rests: (w) => w.versions['exchange-2013']?.joins,
+    concerns: beforeExchange2010,
+  }),
+  ...hostItems({
+    prefix: 'hybrid-2016',
+    version: 'exchange-2016',
+    old: true,
+    rests: (w, statement) => (serverHasToBeNewer(w) ? statement : undefined),
+    when: { reads: ['exchange'], concerns: needs2016 },
+  }),
+  ...hostItems({
+    prefix: 'hybrid-se',
+    version: 'exchange-se',
+    old: false,
+    rests: (w, statement) => (w.methods['full-hybrid'].steps.graph ? statement : undefined),
+    when: { reads: ['exchange', 'freebusy'], concerns: standsBesideSe },
+  }),
+  item({
+    id: 'full-hybrid.server-of-2019',
+    kind: 'consequence',
+    phase: 'decide',
+    reads: ['exchange'],
+    rests: (w) => (serverHasToBeNewer(w) ? w.versions['exchange-2019']?.joins : undefined),
+    when: (f, joins) =>
+      needs2016(f.exchange) &&
+      versionsIn(f.exchange).every((id) => joins.some(({ version }) => version === id)),
+  }),
+  ...levelItems<MethodId>({
+    prefix: 'full-hybrid-2016',
+    rests: (w) => (serverHasToBeNewer(w) ? w.versions['exchange-2016']?.joins : undefined),
+    concerns: needs2016,
   }),
   item({
     id: 'full-hybrid.hybrid-server-has-ended',
@@ -116,7 +157,10 @@ export const FULL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
     gate: true,
     reads: ['exchange'],
     rests: (w) => w.cloud.mailFloor,
-    when: (f) => !beforeExchange2010(f.exchange),
+    // Exchange SE passes; older ones send through a server of these versions.
+    when: (f) =>
+      !beforeExchange2010(f.exchange) &&
+      versionsIn(f.exchange).some((id) => isOlderExchange(id, 'exchange-se')),
   }),
   item({
     id: 'full-hybrid.mail-will-be-blocked',
@@ -162,21 +206,6 @@ export const FULL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
     rests: (w) => w.methods['full-hybrid'].steps.samePassword,
   }),
   item({
-    id: 'full-hybrid.ports',
-    phase: 'prepare',
-    owner: 'network',
-    run: RUN.remoteMove,
-    gate: true,
-    rests: (w) => w.methods['full-hybrid'].steps.ports,
-  }),
-  item({
-    id: 'full-hybrid.certificate',
-    phase: 'prepare',
-    run: RUN.certificates,
-    gate: true,
-    rests: (w) => w.methods['full-hybrid'].steps.certificate,
-  }),
-  item({
     id: 'full-hybrid.count-licences',
     phase: 'prepare',
     owner: 'tenant',
@@ -188,6 +217,21 @@ export const FULL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
     kind: 'rollback',
     phase: 'prepare',
     rests: (w) => w.methods['full-hybrid'].steps.bothDirections,
+  }),
+  item({
+    id: 'full-hybrid.ports',
+    phase: 'install',
+    owner: 'network',
+    run: RUN.remoteMove,
+    gate: true,
+    rests: (w) => w.methods['full-hybrid'].steps.ports,
+  }),
+  item({
+    id: 'full-hybrid.certificate',
+    phase: 'install',
+    run: RUN.certificates,
+    gate: true,
+    rests: (w) => w.methods['full-hybrid'].steps.certificate,
   }),
   item({
     id: 'full-hybrid.run-the-wizard',
@@ -205,6 +249,13 @@ export const FULL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
     reads: ['exchange'],
     rests: (w) => inForce(w, w.methods['full-hybrid'].steps.hybridApp),
     when: (f) => !beforeExchange2010(f.exchange),
+  }),
+  item({
+    id: 'full-hybrid.move-a-few-first',
+    phase: 'pilot',
+    gate: true,
+    run: RUN.movedUsers,
+    rests: (w) => w.methods['full-hybrid'].steps.bothDirections,
   }),
   item({
     id: 'full-hybrid.test-free-busy',
@@ -264,6 +315,14 @@ export const FULL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
     kind: 'rollback',
     phase: 'pilot',
     rests: (w) => w.methods['full-hybrid'].steps.bothDirections,
+  }),
+  item({
+    id: 'full-hybrid.assign-licences',
+    phase: 'move',
+    gate: true,
+    owner: 'tenant',
+    run: RUN.unlicensed,
+    rests: (w) => w.methods['full-hybrid'].steps.licence,
   }),
   item({
     id: 'full-hybrid.move-together',

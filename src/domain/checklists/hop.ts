@@ -1,6 +1,6 @@
 import type { VersionId } from '../../knowledge/schema.ts'
 import { item, type Item } from '../clause.ts'
-import { isAtLeast, isLowerForest, isOlderExchange, levelOf } from '../estate.ts'
+import { isAtLeast, isLowerForest, isOlderExchange, levelOf, versionsIn } from '../estate.ts'
 import { cappedIn, doorOf, entering } from '../hop.ts'
 import type { Hop } from '../route.ts'
 import { affectedBy } from '../support.ts'
@@ -54,6 +54,7 @@ export const HOP_ITEMS: readonly Item<Hop>[] = [
   ...levelItems<Hop>({
     prefix: 'hop',
     rests: (w, hop) => entering(w, hop)?.joins,
+    raised: (hop) => hop.kind !== 'in-place',
     among: (_exchange, hop) => hop.beside,
   }),
   item({
@@ -66,6 +67,19 @@ export const HOP_ITEMS: readonly Item<Hop>[] = [
     when: (f, { version, below }, hop) => {
       const level = levelOf(f.exchange, version)
       return hop.beside.includes(version) && level !== undefined && !isAtLeast(level, below)
+    },
+  }),
+  item({
+    id: 'hop.update-first-if-lower',
+    phase: 'prepare',
+    run: RUN.servers,
+    after: ['hop.find-out-level'],
+    gate: true,
+    reads: ['exchange'],
+    rests: (w, hop: Hop) => inPlace(hop, w.premises.updateFirst),
+    when: (f, { version }, hop) => {
+      const level = levelOf(f.exchange, version)
+      return hop.beside.includes(version) && versionsIn(f.exchange).includes(version) && level === undefined
     },
   }),
   item({
@@ -260,6 +274,15 @@ export const HOP_ITEMS: readonly Item<Hop>[] = [
     rests: (w, hop: Hop) => inPlace(hop, w.premises.inPlaceEffort),
   }),
   item({
+    id: 'hop.upgrade-some-in-place',
+    kind: 'consequence',
+    phase: 'install',
+    rests: (w, hop: Hop) => {
+      const inPlaceToo = sideBySide(hop, entering(w, hop)?.upgradesInPlace)
+      return inPlaceToo?.value.some((id) => hop.beside.some((own) => own === id)) ? inPlaceToo : undefined
+    },
+  }),
+  item({
     id: 'hop.back-install',
     kind: 'rollback',
     phase: 'install',
@@ -325,6 +348,15 @@ export const HOP_ITEMS: readonly Item<Hop>[] = [
     after: ['hop.check-before-removal'],
     gate: true,
     rests: (w, hop: Hop) => (hop.kind === 'in-place' ? undefined : w.premises.order),
+  }),
+  item({
+    id: 'hop.unsupported-beside',
+    kind: 'consequence',
+    phase: 'retire',
+    rests: (w, hop: Hop) => {
+      const unsupported = sideBySide(hop, entering(w, hop)?.unsupportedBeside)
+      return unsupported?.value.versions.some((id) => hop.beside.includes(id)) ? unsupported : undefined
+    },
   }),
   item({
     id: 'hop.remove-before-door-closes',

@@ -13,6 +13,14 @@ export const IMAP_ITEMS: readonly Item<MethodId>[] = [
     rests: (w) => w.methods.imap.steps.mailOnly,
   }),
   item({
+    id: 'imap.verify-domains',
+    phase: 'prepare',
+    gate: true,
+    owner: 'tenant',
+    run: RUN.domains,
+    rests: (w) => w.cloud.ready,
+  }),
+  item({
     id: 'imap.create-mailboxes',
     phase: 'prepare',
     owner: 'tenant',
@@ -113,6 +121,13 @@ export const IMAP_ITEMS: readonly Item<MethodId>[] = [
     run: RUN.mx,
     gate: true,
     rests: (w) => w.methods.imap.steps.mxTtl,
+  }),
+  item({
+    id: 'imap.point-outlook-to-the-cloud',
+    phase: 'switch',
+    owner: 'network',
+    run: 'Resolve-DnsName -Name autodiscover.contoso.com -Type CNAME',
+    rests: (w) => w.cloud.pointing,
   }),
   item({
     id: 'imap.tell-users',

@@ -19,6 +19,8 @@ export const RUN = {
     'Test-MigrationServerAvailability -ExchangeRemoteMove -RemoteServer mail.contoso.com -Credentials (Get-Credential)',
   readAccess:
     'Get-MailboxPermission -Identity mailbox@contoso.com -User migration@contoso.com | Format-List AccessRights,Deny',
+  hidden:
+    'Get-Mailbox -ResultSize Unlimited | Where-Object { $_.HiddenFromAddressListsEnabled } | Format-Table Name,PrimarySmtpAddress',
   servers: 'Get-ExchangeServer | Format-List Name,AdminDisplayVersion',
   build: 'Get-Command ExSetup.exe | ForEach-Object {$_.FileVersionInfo.ProductVersion}',
   endpoints: 'Get-MigrationEndpoint | Format-List Identity,EndpointType,RemoteServer',

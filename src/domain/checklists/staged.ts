@@ -63,6 +63,14 @@ export const STAGED_ITEMS: readonly Item<MethodId>[] = [
     rests: (w) => w.methods.staged.steps.outlookAnywhere,
   }),
   item({
+    id: 'staged.certificate',
+    phase: 'prepare',
+    gate: true,
+    run: RUN.certificates,
+    after: ['staged.outlook-anywhere'],
+    rests: (w) => w.methods.staged.steps.certificate,
+  }),
+  item({
     id: 'staged.test-the-connection',
     phase: 'prepare',
     run: RUN.outlookAnywhere,
@@ -73,18 +81,26 @@ export const STAGED_ITEMS: readonly Item<MethodId>[] = [
     when: (f, { oldServers }) => someIn(f.exchange, oldServers),
   }),
   item({
-    id: 'staged.certificate',
-    phase: 'prepare',
-    run: RUN.certificates,
-    after: ['staged.outlook-anywhere'],
-    rests: (w) => w.methods.staged.steps.certificate,
-  }),
-  item({
     id: 'staged.read-access',
     phase: 'prepare',
     run: RUN.readAccess,
     gate: true,
     rests: (w) => w.methods.staged.steps.readAccess,
+  }),
+  item({
+    id: 'staged.forwarding-right',
+    phase: 'prepare',
+    gate: true,
+    owner: 'directory',
+    rests: (w) => w.methods.staged.steps.writeTarget,
+  }),
+  item({
+    id: 'staged.sync-version',
+    phase: 'prepare',
+    gate: true,
+    owner: 'directory',
+    run: RUN.syncVersion,
+    rests: (w) => w.methods['full-hybrid'].steps.syncVersion,
   }),
   item({
     id: 'staged.count-licences',
@@ -191,6 +207,15 @@ export const STAGED_ITEMS: readonly Item<MethodId>[] = [
     rests: (w) => w.methods.staged.steps.convert,
   }),
   item({
+    id: 'staged.assign-licences',
+    phase: 'move',
+    after: ['staged.move-batches'],
+    gate: true,
+    owner: 'tenant',
+    run: RUN.unlicensed,
+    rests: (w) => w.methods.staged.steps.afterwards,
+  }),
+  item({
     id: 'staged.point-mail-to-the-cloud',
     phase: 'switch',
     owner: 'network',
@@ -203,6 +228,12 @@ export const STAGED_ITEMS: readonly Item<MethodId>[] = [
     kind: 'rollback',
     phase: 'switch',
     rests: (w) => w.methods.staged.steps.forwarding,
+  }),
+  item({
+    id: 'staged.delete-the-batch',
+    phase: 'retire',
+    run: RUN.batches,
+    rests: (w) => w.methods.staged.steps.afterwards,
   }),
   item({
     id: 'staged.remove-servers',

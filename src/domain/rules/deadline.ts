@@ -179,10 +179,8 @@ export const DEADLINE_CLAUSES: readonly DeadlineClause[] = [
   }),
   deadline({
     id: 'ews-off',
-    reads: ['exchange'],
     rests: (w) => w.methods['full-hybrid'].steps.ewsOff,
-    when: (f, _stated, touched) =>
-      by(touched, ['third-party']) || (inHybrid(touched) && talksToCloud(f.exchange)),
+    when: (_f, _stated, touched) => toCloud(touched),
     on: ({ value }) => onDay(value.day),
   }),
   deadline({
@@ -210,10 +208,8 @@ export const DEADLINE_CLAUSES: readonly DeadlineClause[] = [
   }),
   deadline({
     id: 'ews-end',
-    reads: ['exchange'],
     rests: (w) => w.methods['full-hybrid'].steps.ewsOff,
-    when: (f, _stated, touched) =>
-      by(touched, ['third-party']) || (inHybrid(touched) && talksToCloud(f.exchange)),
+    when: (_f, _stated, touched) => toCloud(touched),
     on: ({ value }) => onDay(value.end),
   }),
   deadline({

@@ -1,7 +1,7 @@
-import type { MethodId } from '../../knowledge/schema.ts'
+import type { MethodId, VersionId } from '../../knowledge/schema.ts'
 import { rule, type Rule } from '../clause.ts'
 import { daysBetween } from '../days.ts'
-import { beforeExchange2010, isOlderExchange, someIn, versionsIn } from '../estate.ts'
+import { allIn, beforeExchange2010, isOlderExchange, someIn, versionsIn } from '../estate.ts'
 import type { Facts } from '../facts.ts'
 import { derived, inForce, type World } from '../world.ts'
 
@@ -9,7 +9,8 @@ import { derived, inForce, type World } from '../world.ts'
 const lastingFrom = derived((world: World) => {
   const ends = world.methods['full-hybrid'].steps.richCoexistenceEnds
   if (!ends || world.asOf >= ends.value.day) return undefined
-  return { ...ends, value: { ...ends.value, daysLeft: daysBetween(world.asOf, ends.value.day) } }
+  const beside: readonly VersionId[] = world.methods['full-hybrid'].steps.graph?.value.beside ?? []
+  return { ...ends, value: { ...ends.value, beside, daysLeft: daysBetween(world.asOf, ends.value.day) } }
 })
 
 /** From 2010 on, and older than SE: those whose free/busy works today and will end. */
@@ -66,7 +67,16 @@ export const FULL_HYBRID_RULES: readonly Rule<MethodId>[] = [
     effect: 'discourages',
     reads: ['exchange', 'freebusy', 'days'],
     rests: (w) => lastingFrom(w),
-    when: (f, { daysLeft }) => f.freebusy && willLose(f.exchange) && f.days > daysLeft,
+    when: (f, { daysLeft, beside }) =>
+      f.freebusy && willLose(f.exchange) && !allIn(f.exchange, beside) && f.days > daysLeft,
+  }),
+  rule({
+    id: 'full-hybrid.needs-se-by-then',
+    effect: 'notes',
+    reads: ['exchange', 'freebusy', 'days'],
+    rests: (w) => lastingFrom(w),
+    when: (f, { daysLeft, beside }) =>
+      f.freebusy && willLose(f.exchange) && allIn(f.exchange, beside) && f.days > daysLeft,
   }),
   rule({
     id: 'full-hybrid.mail-can-be-paused',

@@ -57,6 +57,10 @@ export const field = {
   'proof.field.p11': 'the plan holds a list of who may open, and send for, which mailbox.',
 
   // Mailboxes: size, items, identity
+  'item.field.p54':
+    'Tell people that their phones do not follow the mailbox by themselves from Exchange 2007 or older: have a guide to set them up anew.',
+  'proof.field.p54':
+    'the guide was tried with one phone of each kind, and has gone to everybody with a phone.',
   'item.field.p12':
     'Measure mailboxes, their archives and their recoverable items apart. What is over {stated.small} or {stated.large} GB needs a licence that holds it; from {stated.large} GB on also a batch of its own, as a move may take {stated.days:day} (your largest has {largest} GB).',
   'item.field.p12.open':
@@ -132,9 +136,6 @@ export const field = {
     'Move one test mailbox some hours before each window, and begin earlier by as long as it waited in the queue.',
   'proof.field.p35-move':
     'in Exchange Online, it no longer lists the test mailbox, and the time that it waited is noted.',
-  'item.field.p36':
-    'Set how many mailboxes move at once: the migration proxy takes {stated.limit} connections unless you change it, and moves beyond that stall.',
-  'proof.field.p36': 'in Exchange Online, the numbers that it shows are not above that, taken together.',
   'item.field.p37':
     'Find out the delay and the upload rate of the line to Microsoft 365; if the delay is long, a larger export buffer ({stated.kb} KB at most, from {stated.version} {stated.level} on) speeds up large mailboxes.',
   'proof.field.p37':

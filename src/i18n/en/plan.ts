@@ -100,7 +100,9 @@ export const plan = {
   'rule.full-hybrid.mail-can-be-paused':
     'An administrator can pause the slowing and blocking of mail for {stated.days:day} in a calendar year.',
   'rule.full-hybrid.lasts-beyond-free-busy':
-    'The move may take {days:day}; servers older than Exchange SE lose free/busy with the cloud on {stated.day}, in {stated.daysLeft:day}. Finish earlier, or have an Exchange SE hybrid server by then, where one can enter.',
+    'The move may take {days:day}; servers older than Exchange SE lose free/busy with the cloud on {stated.day}, in {stated.daysLeft:day}, and none of SE can enter your organization yet. Finish earlier.',
+  'rule.full-hybrid.needs-se-by-then':
+    'The move may take {days:day}; servers older than Exchange SE lose free/busy with the cloud on {stated.day}, in {stated.daysLeft:day}. Have an Exchange SE hybrid server by then: one can enter your organization.',
   'rule.full-hybrid.no-row-for-se':
     'The published table of hybrid servers has no row for Exchange SE, although SE is the version that is supported today.',
 
@@ -274,7 +276,7 @@ export const plan = {
   'item.full-hybrid.hybrid-server-for-2007':
     'Install at least one hybrid server beside the old ones. With 2007 in the organization it can be {stated:or}; the first is advised.',
   'item.full-hybrid.hybrid-server':
-    'Choose the hybrid server, which talks to Microsoft 365 for the others. With {for} in the organization it can be {servers:or}.',
+    'Choose the hybrid server, which talks to Microsoft 365 for the others. With {for} in the organization the published table names {servers:or}.',
   'item.full-hybrid.hybrid-server.open':
     'Choose the hybrid server, which talks to Microsoft 365 for the others.',
   'item.full-hybrid.update-level':
@@ -296,7 +298,7 @@ export const plan = {
     'Until the wizard runs nothing has changed for anybody: stop, and close the ports again. Directory synchronization may go on.',
   'item.full-hybrid.run-the-wizard': 'Run the Hybrid Configuration wizard.',
   'item.full-hybrid.back-install':
-    'Until the first mailbox moves, stop: remove the connectors and the organization relationship that the wizard created, then the hybrid server. Nothing of the mailboxes has to be undone.',
+    'Until the first mailbox moves, stop: remove the connectors and the organization relationship that the wizard created. A server that was installed for the hybrid alone can be uninstalled again. Nothing of the mailboxes has to be undone.',
   'item.full-hybrid.hybrid-app':
     'Set up the dedicated hybrid app; without it free/busy towards the cloud has been blocked since {stated.day}.',
   'item.full-hybrid.test-free-busy': 'Test free/busy in both directions with a pilot group.',
@@ -357,7 +359,7 @@ export const plan = {
     'At that update {install} runs on no Windows Server newer than {stated}.',
   'item.hop.new-server-not-upgraded': 'Never upgrade Windows under an Exchange server: build a new one.',
   'item.hop.back-prepare':
-    'Until {install} is installed, stop at any time: old servers work as before. Only the extended schema of Active Directory stays, whatever you do.',
+    'Until {install} is installed, stop at any time: old servers work as before. The extended schema of Active Directory stays, and so does what you raised or updated for it.',
   'item.hop.back-prepare-in-place':
     'Until setup of {install} starts on a server, stop at any time. Have a backup of Active Directory and of the server that was restored once as a test: from then on it is the only way back.',
   'item.hop.extend-schema': 'Prepare Active Directory: extend the schema for {install}.',
@@ -372,7 +374,7 @@ export const plan = {
   'item.hop.move-mailboxes': 'Move mailboxes and public folders to {install}.',
   'item.hop.move-in-any-order': 'Move mailboxes, public folders and services to {install}, in any order.',
   'item.hop.back-move':
-    'As long as {retire} is there, what has moved can be moved back to it, with the mail that arrived meanwhile. Try it with one mailbox before you move many: we read it from the two versions standing side by side, no source describes it step by step.',
+    'As long as the old servers ({beside}) are there, what has moved can be moved back to them, with the mail that arrived meanwhile. Try it with one mailbox before you move many: we read it from the versions standing side by side, no source describes it step by step.',
   'item.hop.public-folders-to-2013':
     'Public folders: the source servers need 2007 {stated.from2007} or 2010 {stated.from2010}, the new ones 2013 {stated.target}.',
   'item.hop.new-features': 'New with {install}: {stated}.',
@@ -381,9 +383,9 @@ export const plan = {
     'Before a server is removed, look for what still uses it: applications that relay mail, connectors, remaining mailboxes, public folders.',
   'item.hop.decommission': 'Decommission every server of {retire}.',
   'item.hop.back-retire':
-    'Until {retire} is uninstalled it can serve again: stop it from serving first, watch what complains, and uninstall only then.',
+    'Until the old servers ({retire}) are uninstalled they can serve again: stop them from serving first, watch what complains, and uninstall only then.',
   'item.hop.back-after-removal':
-    'Once the last server of {retire} is gone that version cannot enter the organization again: from then on there is only the way forward.',
+    'Once the last old server ({retire}) is gone its version cannot enter the organization again: from then on there is only the way forward.',
   'item.hop.remove-before-door-closes':
     'Have {beside} gone before you install {stated.update} of {install}, planned for {stated.planned}.',
   'item.hop.own-level':
@@ -568,17 +570,16 @@ export const plan = {
   'item.ending.keep-one-server.ask':
     'If one server is to remain: keep it supported and up to date, and remove the others.',
   'item.ending.management-tools':
-    'Install the management tools of {stated.version} {stated.least} or later, manage recipients with them, then shut the last server down. Do not uninstall it.',
+    'Install the management tools of {stated.version} {stated.least} or later, or those of Exchange SE; manage recipients with them, then shut the last server down. Do not uninstall it.',
   'item.ending.management-tools.ask':
-    'If only the management tools are to remain: install those of {stated.version} {stated.least} or later, then shut the last server down without uninstalling it.',
+    'If only the management tools are to remain: install those of {stated.version} {stated.least} or later, or of Exchange SE, then shut the last server down without uninstalling it.',
   'item.ending.tools-cannot-enter':
-    'The tools come with Exchange 2019 or later, and those may stand beside {stated.versions:or} only: older servers have to be gone first.',
+    'Decide again: the management tools belong to Exchange 2019 or later and can be installed beside {stated.beside:or} only. Let mailboxes be managed in the cloud instead, or bring in a newer server first.',
   'item.ending.tools-cannot-enter.ask':
-    'If the management tools are to remain: they come with Exchange 2019 or later, and those may stand beside {stated.versions:or} only.',
-  'item.ending.cloud-managed':
-    'Make every mailbox cloud-managed, with Microsoft Entra Connect Sync {stated.sync} or later, before the last server is uninstalled.',
+    'The management tools can be installed beside {stated.beside:or} only: with older servers, choose another end, or bring in a newer server first.',
+  'item.ending.cloud-managed': 'Make every mailbox cloud-managed before the last server is uninstalled.',
   'item.ending.cloud-managed.ask':
-    'If nothing is to remain while identities stay: make every mailbox cloud-managed, with Microsoft Entra Connect Sync {stated.sync} or later, before the last server is uninstalled.',
+    'If nothing is to remain while identities stay: make every mailbox cloud-managed before the last server is uninstalled.',
   'item.ending.writeback':
     'Afterwards {stated.attributes} Exchange attributes can be written back to the directory, through Microsoft Entra Cloud Sync.',
   'item.ending.writeback.ask':
@@ -705,12 +706,10 @@ export const plan = {
   'item.pst-import.large-items':
     'Look for items over {stated.mb} MB and folders nested deeper than {stated.depth}: they are not imported.',
   'item.pst-import.export':
-    'Export every mailbox to PST files in the format of Outlook 2007 or later, and keep the originals.',
+    'Export every mailbox to PST files, in the format of {stated.outlook} or later, and keep the originals.',
   'item.pst-import.import':
     'Upload and import: about {stated.gb} GB a day for each mailbox. Uploaded files are kept for {stated.days:day}.',
   'item.pst-import.no-public-folders': 'PST files cannot be imported into public folders of Exchange Online.',
-  'item.pst-import.back-move':
-    'The source mailboxes are only read: stop at any time and delete what was imported.',
   'item.third-party.ask-the-maker':
     'Ask the maker of the tool, in writing: which of your versions it reads, what it moves (rights, rules, archives, public folders), and who helps at night.',
   'item.third-party.how-it-writes':
@@ -721,6 +720,95 @@ export const plan = {
     'Ask in the admin center to have the limits of EWS lifted for the time of the move, for {stated.most:day} at most.',
   'dispute.concurrency':
     'One page gives 10 mailboxes at once as the default, another 20, the cmdlet reference of May 2026 says 100. Offramp has you read the value of your own endpoint.',
+  'item.outside.verify-domains': 'Add your accepted domains to Microsoft 365 and verify them.',
+  'item.outside.create-mailboxes': 'Create a user with a licensed mailbox for everybody who moves.',
+  'item.outside.lower-mx-ttl':
+    'Lower the time to live of your MX records to {stated.seconds} seconds or less.',
+  'item.outside.try-a-few':
+    'Move a few mailboxes first: look at mail, calendar, contacts, rights and rules of each, and note how long they took.',
+  'item.outside.back-move':
+    'Until the MX records change the mailboxes are copied, and mail still arrives at the old ones: stop, and empty or delete the new ones. What people did in them meanwhile is lost unless they export it.',
+  'item.outside.point-names':
+    'Point the MX records to Microsoft 365 and Autodiscover to {stated.name}, and wait {stated.hours:hour} for it to reach everybody.',
+  'item.outside.back-switch':
+    'As long as the old mailboxes exist, point the MX records and Autodiscover back. Mail that arrived in the cloud since then stays there: it has to be exported and imported by hand.',
+  'item.outside.back-retire':
+    'Until the first server is uninstalled it can serve again. After that only a restore from backup brings it back, with the mail of that day.',
+  'item.third-party.move':
+    'Move the mailboxes as the maker of the tool describes it, in batches that the helpdesk can look after.',
+  'item.imap.verify-domains': 'Add your domains to Microsoft 365 and verify them.',
+  'item.imap.point-outlook-to-the-cloud': 'Point Autodiscover to {stated.name}.',
+  'item.cutover.hidden-mailboxes':
+    'Find out which mailboxes are hidden from address lists: a cutover leaves them out, so show them before the batch starts.',
+  'item.staged.forwarding-right':
+    'Give the same account the right {stated.right} on {stated.attribute}: it has the old mailboxes forward to the new ones.',
+  'item.staged.sync-version':
+    'Check that Microsoft Entra Connect Sync is at {stated.least} or later: older ones were to stop synchronizing on {stated.day}.',
+  'item.staged.assign-licences':
+    'Assign licences to the people of each batch once their mailboxes have moved.',
+  'item.staged.delete-the-batch': 'Delete the batches once mail reaches Microsoft 365 directly.',
+  'item.hybrid-2016.windows-server':
+    'The server of Exchange 2016 for the hybrid: provide one with {stated} or later.',
+  'item.hybrid-2016.forest':
+    'The server of Exchange 2016 for the hybrid: raise the forest functional level to {stated} or higher first (it is {forest}).',
+  'item.hybrid-2016.forest.ask':
+    'If a server of Exchange 2016 has to be installed for the hybrid: the forest functional level has to be {stated} or higher. Look, and raise it first if it is lower.',
+  'item.hybrid-2016.domain-controllers':
+    'The server of Exchange 2016 for the hybrid: check that the domain controllers run {stated.oldest} to {stated.newest}.',
+  'item.hybrid-2016.dotnet':
+    'The server of Exchange 2016 for the hybrid: put .NET Framework {stated.versions:or} on it.',
+  'item.hybrid-2016.find-media':
+    'Make sure that you can still get install media and licences of Exchange 2016 for the hybrid server. Where to get them today is not known to us: its support ended on {stated}.',
+  'item.hybrid-2016.windows-server.ask':
+    'If a server of Exchange 2016 has to be installed for the hybrid: provide one with {stated} or later.',
+  'item.hybrid-2016.domain-controllers.ask':
+    'If a server of Exchange 2016 has to be installed for the hybrid: check that the domain controllers run {stated.oldest} to {stated.newest}.',
+  'item.hybrid-2016.dotnet.ask':
+    'If a server of Exchange 2016 has to be installed for the hybrid: put .NET Framework {stated.versions:or} on it.',
+  'item.hybrid-2016.find-media.ask':
+    'If one has to be installed: make sure that you can still get install media and licences of Exchange 2016 for the hybrid server. Where to get them today is not known to us: its support ended on {stated}.',
+  'item.hybrid-se.windows-server':
+    'The server of Exchange SE for the hybrid: provide one with {stated} or later.',
+  'item.hybrid-se.forest':
+    'The server of Exchange SE for the hybrid: raise the forest functional level to {stated} or higher first (it is {forest}).',
+  'item.hybrid-se.forest.ask':
+    'If a server of Exchange SE has to be installed for the hybrid: the forest functional level has to be {stated} or higher. Look, and raise it first if it is lower.',
+  'item.hybrid-se.domain-controllers':
+    'The server of Exchange SE for the hybrid: check that the domain controllers run {stated.oldest} to {stated.newest}.',
+  'item.hybrid-se.dotnet':
+    'The server of Exchange SE for the hybrid: put .NET Framework {stated.versions:or} on it.',
+  'item.hybrid-se.windows-server.ask':
+    'If a server of Exchange SE has to be installed for the hybrid: provide one with {stated} or later.',
+  'item.hybrid-se.domain-controllers.ask':
+    'If a server of Exchange SE has to be installed for the hybrid: check that the domain controllers run {stated.oldest} to {stated.newest}.',
+  'item.hybrid-se.dotnet.ask':
+    'If a server of Exchange SE has to be installed for the hybrid: put .NET Framework {stated.versions:or} on it.',
+  'item.full-hybrid.server-of-2019':
+    'An Exchange 2019 hybrid server would ask for more: {levelsAsked} on the old servers, and only its older updates may enter beside Exchange 2013.',
+  'item.full-hybrid.server-of-2019.ask':
+    'Beside Exchange 2013 an Exchange 2019 hybrid server would ask for more than one of 2016: a later update on the old servers, and only its own older updates may enter.',
+  'item.full-hybrid.move-a-few-first': 'Move a few mailboxes of a pilot group first, and check them.',
+  'item.full-hybrid.assign-licences': 'Assign licences to the people of each batch before it moves.',
+  'item.ending.groups-in-the-cloud':
+    'Groups and contacts are not part of that: have them managed in the cloud too before the last server is uninstalled.',
+  'item.ending.groups-in-the-cloud.ask':
+    'If nothing is to remain while identities stay: have groups and contacts managed in the cloud too before the last server is uninstalled.',
+  'item.ending.relay-elsewhere':
+    'Give every device and program that sends through your servers its new way, before the servers go.',
+  'item.ending.relay-elsewhere.ask':
+    'If devices or programs send through servers that are to go: give each its new way first.',
+  'item.hop.update-first-if-lower':
+    'If a server of {stated.version} turns out to be below {stated.below}, update it to {stated.to} before it is upgraded in place; otherwise go on.',
+  'item.hop.update-first-if-lower.ask':
+    'If a server of {stated.version} turns out to be below {stated.below}, update it to {stated.to} before it is upgraded in place; otherwise go on.',
+  'item.hop.upgrade-some-in-place':
+    'Servers of {stated} can also be upgraded to {install} in place, with about as much effort as a cumulative update: then only what is on the other servers has to move.',
+  'item.hop.unsupported-beside':
+    'From {stated.update} on, {install} beside {stated.versions:or} may still work and is no longer supported.',
+  'item.ending.cloud-managed-sync':
+    'Bring Microsoft Entra Connect Sync to {stated.least} or later: mailboxes can be managed in the cloud from there on.',
+  'item.ending.cloud-managed-sync.ask':
+    'If nothing is to remain while identities stay: bring Microsoft Entra Connect Sync to {stated.least} or later first.',
   // Where publishers disagree
   'dispute.size-150':
     'The tables say "fewer than 150" for cutover and "more than 150" for staged, and leave 150 itself open. The text beside them recommends "a maximum of 150". Offramp counts 150 as cutover.',

@@ -9,6 +9,7 @@ export const proof = {
     'the command lists one server, and its build is that of the newest update of a supported version.',
   'proof.ending.management-tools':
     'with the snap-in of the tools loaded, the command answers while the last server is shut down.',
+  'proof.ending.cloud-managed-sync': 'on the synchronization server, the value is {stated.least} or higher.',
   'proof.ending.cloud-managed':
     'in Exchange Online, the command shows True in the last column for every synchronized mailbox.',
   'proof.ending.public-folders-local': 'in Exchange Online, the command shows Local or None, not Remote.',
@@ -323,4 +324,47 @@ export const proof = {
   'proof.hop.check-before-removal':
     'the list names no device or program, on a day of month-end runs either; neither mailboxes nor public folders are left on the server. On Exchange 2003 read its SMTP log instead.',
   'proof.hop.decommission': 'no server of {retire} is listed, and DNS has no name of one.',
+  'proof.outside.verify-domains': 'every domain that an address uses is listed with IsVerified: True.',
+  'proof.outside.create-mailboxes': 'in Exchange Online, the count is that of the people who move.',
+  'proof.outside.lower-mx-ttl':
+    'asked of the name server of the domain itself, TTL shows {stated.seconds} or less for every MX record.',
+  'proof.outside.try-a-few':
+    'the owners of these mailboxes have written that nothing is missing, and the hours are noted.',
+  'proof.outside.point-names':
+    'from outside, every MX record is the one that the admin center of Microsoft 365 names for the domain, and a test message from outside arrives there.',
+  'proof.third-party.move': 'the report of the tool shows every mailbox as complete, with what it left out.',
+  'proof.imap.verify-domains': 'every domain that an address uses is listed with IsVerified: True.',
+  'proof.imap.point-outlook-to-the-cloud':
+    'inside and outside, the answer is {stated.name}, and a new Outlook profile opens the mailbox in the cloud.',
+  'proof.cutover.hidden-mailboxes':
+    'run on an Exchange server, it lists none, or all that it lists are to stay behind.',
+  'proof.staged.forwarding-right':
+    'in Active Directory, the security tab of a test user shows the right for that account.',
+  'proof.staged.sync-version': 'on the synchronization server, the value is {stated.least} or higher.',
+  'proof.staged.assign-licences': 'in Exchange Online, the command lists nobody who has moved.',
+  'proof.staged.delete-the-batch': 'in Exchange Online, no batch is listed any more.',
+  'proof.hybrid-2016.windows-server': 'on the new server, Caption names {stated} or later.',
+  'proof.hybrid-2016.forest': 'on a domain controller, ForestMode shows that level or a higher one.',
+  'proof.hybrid-2016.domain-controllers':
+    'every writable domain controller that the command lists runs a Windows Server of that range.',
+  'proof.hybrid-2016.dotnet':
+    'on the new server, the number is one that the list of .NET releases gives for such a version.',
+  'proof.hybrid-2016.find-media':
+    "can't be checked from here: whoever keeps the licences confirms that the media is at hand and its file opens.",
+  'proof.hybrid-se.windows-server': 'on the new server, Caption names {stated} or later.',
+  'proof.hybrid-se.forest': 'on a domain controller, ForestMode shows that level or a higher one.',
+  'proof.hybrid-se.domain-controllers':
+    'every writable domain controller that the command lists runs a Windows Server of that range.',
+  'proof.hybrid-se.dotnet':
+    'on the new server, the number is one that the list of .NET releases gives for such a version.',
+  'proof.full-hybrid.move-a-few-first':
+    'in Exchange Online, everybody of the pilot shows Completed without an error.',
+  'proof.full-hybrid.assign-licences':
+    'in Exchange Online, once the batch has moved, the command lists nobody of it.',
+  'proof.ending.tools-cannot-enter': "the new decision stands in the project's papers, signed.",
+  'proof.ending.groups-in-the-cloud':
+    'in Exchange Online, the command shows no synchronized group that somebody still has to change.',
+  'proof.ending.relay-elsewhere':
+    'on each Exchange server, the log of the last days names no device or program any more.',
+  'proof.hop.update-first-if-lower': 'the command shows the build of {stated.to} on every server.',
 } as const
