@@ -30,7 +30,8 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   'plan.chosen': 'Whether the reader chose the way.',
   'plan.journey': '`to` is `cloud` with `by`, a method; or `premises` with `target`, a version.',
   'plan.legs': 'One for the method, or one for each hop.',
-  'plan.legs[].id': 'The method; the version that is installed; or `without-` and the versions that leave.',
+  'plan.legs[].id':
+    'The method; the version that is installed; `without-` and the versions that leave; or `stay-` and the version that is there already.',
   'plan.legs[].subject': 'The same as `id`.',
   'plan.legs[].phases': 'In their order; phases without items are left out.',
   'plan.legs[].phases[].phase': 'The phase.',

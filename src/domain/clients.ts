@@ -43,6 +43,7 @@ interface Stop {
 export const stopsIn = (legs: readonly Leg[]): readonly Stop[] =>
   legs.flatMap((leg): readonly Stop[] => {
     if ('method' in leg.subject) return [{ leg, subject: 'cloud' }]
+    if ('stay' in leg.subject) return [{ leg, subject: leg.subject.stay }]
     const { install } = leg.subject.hop
     return install ? [{ leg, subject: install }] : []
   })

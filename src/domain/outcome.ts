@@ -6,7 +6,7 @@ import { assess, byVerdict, type Assessment, type Verdict } from './decision.ts'
 import { deadlinesIn, type Deadline } from './deadlines.ts'
 import { versionsIn } from './estate.ts'
 import type { Estate, FactKey } from './facts.ts'
-import { legOfHop, legOfMethod, type Journey, type Leg, type Plan } from './plan.ts'
+import { legOfHop, legOfMethod, legOfStay, type Journey, type Leg, type Plan } from './plan.ts'
 import { impossiblePairs, routeTo, type Hop, type Route } from './route.ts'
 import { HOP_RULES } from './rules/hop.ts'
 import { METHOD_RULES } from './rules/method.ts'
@@ -175,7 +175,11 @@ function planFor(
     return { journey, legs, needs: unique(own, rivals, openIn(legs)) }
   }
   const step = walk.find(({ target }) => target.subject === journey.target)
-  const legs = step?.route?.found ? step.route.hops.map((hop) => legOfHop(hop, estate, world)) : []
+  const hops = step?.route?.found ? step.route.hops : null
+  const legs =
+    hops?.length === 0
+      ? [legOfStay(journey.target, estate, world)]
+      : (hops ?? []).map((hop) => legOfHop(hop, estate, world))
   const reachable = walk.filter((other) => other.route?.found).map(({ target }) => target)
   const rivals = chosen ? [] : contested(reachable, journey.target)
   return { journey, legs, needs: unique(step?.target.needs ?? [], rivals, openIn(legs)) }

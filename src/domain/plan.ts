@@ -11,6 +11,7 @@ import { IMAP_ITEMS } from './checklists/imap.ts'
 import { MINIMAL_HYBRID_ITEMS } from './checklists/minimal-hybrid.ts'
 import { PST_ITEMS, THIRD_PARTY_ITEMS } from './checklists/outside.ts'
 import { STAGED_ITEMS } from './checklists/staged.ts'
+import { STAY_ITEMS } from './checklists/stay.ts'
 import { PHASES, type Item, type ItemKind, type Judgement, type Owner, type Phase } from './clause.ts'
 import type { Estate, FactKey } from './facts.ts'
 import type { Hop } from './route.ts'
@@ -38,9 +39,14 @@ export interface PlannedPhase {
   readonly items: readonly PlannedItem[]
 }
 
-export type LegSubject = { readonly method: MethodId } | { readonly hop: Hop }
+/** A method, a hop, or a version to stay on that is there alone already. */
+export type LegSubject = { readonly method: MethodId } | { readonly hop: Hop } | { readonly stay: VersionId }
 
-/** One method or one hop of the journey. */
+/** What is judged of a leg: a method, a hop, a version. */
+export const subjectOf = ({ subject }: { readonly subject: LegSubject }): MethodId | Hop | VersionId =>
+  'method' in subject ? subject.method : 'hop' in subject ? subject.hop : subject.stay
+
+/** One method or one hop of the journey, or what staying asks for. */
 export interface Leg {
   /** Stands before item ids, so that the same item in two hops is two ticks: `exchange-2013/hop.install`. */
   readonly id: string
@@ -130,6 +136,12 @@ export const legOfHop = (hop: Hop, estate: Estate, world: World): Leg => ({
   phases: phasesOf(ALL_HOP_ITEMS, hop, estate, world),
 })
 
-export const allItems = (): readonly (Item<MethodId> | Item<Hop>)[] => [
-  ...new Set([...Object.values(METHOD_ITEMS).flat(), ...ALL_HOP_ITEMS]),
+export const legOfStay = (version: VersionId, estate: Estate, world: World): Leg => ({
+  id: `stay-${version}`,
+  subject: { stay: version },
+  phases: phasesOf(STAY_ITEMS, version, estate, world),
+})
+
+export const allItems = (): readonly (Item<MethodId> | Item<Hop> | Item<VersionId>)[] => [
+  ...new Set([...Object.values(METHOD_ITEMS).flat(), ...ALL_HOP_ITEMS, ...STAY_ITEMS]),
 ]

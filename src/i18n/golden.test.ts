@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { firing, type Assessment } from '../domain/decision.ts'
 import type { Estate } from '../domain/facts.ts'
 import { outcomeOf, type Outcome } from '../domain/outcome.ts'
+import { subjectOf } from '../domain/plan.ts'
 import { anEstate, BOTH_DAYS, TODAY } from '../domain/testing.ts'
 import { KNOWLEDGE } from '../knowledge/index.ts'
 import type { IsoDate } from '../knowledge/schema.ts'
@@ -47,7 +48,7 @@ function linesOf(estate: Estate, outcome: Outcome): readonly string[] {
     '',
     `plan: ${JSON.stringify(plan?.journey ?? null)}`,
     ...(plan?.legs ?? []).flatMap((leg) => {
-      const subject = 'method' in leg.subject ? leg.subject.method : leg.subject.hop
+      const subject = subjectOf(leg)
       return [
         `leg ${leg.id}`,
         ...leg.phases.flatMap(({ phase, items }) => [

@@ -5,7 +5,7 @@ import { EXCHANGE_TOKENS, FACT_KEYS, isYesNo, OUTLOOK_TOKENS, type Estate } from
 import { outcomeOf, type Outcome } from '../domain/outcome.ts'
 import { DEADLINE_ITEMS } from '../domain/checklists/deadlines.ts'
 import { DEADLINE_CLAUSES } from '../domain/rules/deadline.ts'
-import { allItems, type Journey } from '../domain/plan.ts'
+import { allItems, subjectOf, type Journey } from '../domain/plan.ts'
 import { HOP_RULES } from '../domain/rules/hop.ts'
 import { METHOD_RULES } from '../domain/rules/method.ts'
 import { PRESENT_RULES } from '../domain/rules/present.ts'
@@ -187,7 +187,7 @@ const saidIn = (outcome: Outcome): readonly Said[] => [
       })),
   ),
   ...(outcome.plan?.legs ?? []).flatMap((leg) => {
-    const subject = 'method' in leg.subject ? leg.subject.method : leg.subject.hop
+    const subject = subjectOf(leg)
     return leg.phases
       .flatMap((phase) => phase.items)
       .flatMap(({ item, kind, judgement }) => [

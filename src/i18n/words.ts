@@ -83,9 +83,10 @@ function levelsOfAnswer(t: Translator, { value }: Statement<unknown>, exchange: 
 
 /** Of a table by size, the row that a number falls into. */
 function paceIn({ value }: Statement<unknown>, size: number | undefined): Values {
-  if (!Array.isArray(value) || size === undefined) return {}
+  const rows = isRecord(value) ? value['rows'] : value
+  if (!Array.isArray(rows) || size === undefined) return {}
   const { typical, slow } =
-    value.filter(isRecord).findLast(({ from }) => typeof from === 'number' && from <= size) ?? {}
+    rows.filter(isRecord).findLast(({ from }) => typeof from === 'number' && from <= size) ?? {}
   return typeof typical === 'number' && typeof slow === 'number' ? { typical, slow } : {}
 }
 

@@ -5,4 +5,4 @@ export const KNOWLEDGE_BEGINS: IsoDate = '2018-01-31'
 /** The newest day on which a statement of this build was checked or added. */
 export const EDITION: IsoDate = '2026-11-21'
 /** The date of the newest document that a statement of this build is read from. */
-export const NEWEST_SOURCE: IsoDate = '2026-09-10'
+export const NEWEST_SOURCE: IsoDate = '2026-10-07'

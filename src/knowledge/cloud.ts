@@ -54,8 +54,8 @@ export interface Cloud {
   batchLife: Dated<{ idle: number; stopped: number; completed: number }>
   /** Days until nine of ten mailboxes were moved, by mailboxes of the tenant: typically, and at the slow end. */
   pace: Dated<readonly Pace[]>
-  /** Days that one mailbox took, by its GB. */
-  paceOfOne: Dated<readonly Pace[]>
+  /** Days that one mailbox took, by its GB; nothing is said above the most. */
+  paceOfOne: Dated<{ most: number; rows: readonly Pace[] }>
   spf: Dated<{ include: string }>
   /** What has to be there before mail can be moved there by any means: proven domains, a licensed mailbox for everybody. */
   ready: Dated<true>
@@ -100,11 +100,25 @@ export const CLOUD = {
   ],
   office: [
     {
-      value: { supported: [], refused: ['office-2003', 'office-2007', 'office-2010'] },
+      value: {
+        supported: ['office-apps', 'office-2016', 'office-2019', 'office-2021'],
+        refused: ['office-2003', 'office-2007', 'office-2010'],
+      },
       since: '2021-11-01',
       cite: { source: 'office-conn-2021', also: ['office-conn'] },
       confidence: 'medium',
       derived: true,
+    },
+    {
+      value: {
+        supported: ['office-apps', 'office-2021'],
+        refused: ['office-2003', 'office-2007', 'office-2010'],
+      },
+      since: '2023-10-11',
+      cite: { source: 'office-conn', also: ['office-conn-2021'] },
+      confidence: 'medium',
+      derived: true,
+      backdated: 'reported',
     },
     {
       value: {
@@ -113,7 +127,7 @@ export const CLOUD = {
       },
       since: '2024-09-18',
       cite: { source: 'office-conn', also: ['office-conn-2021'] },
-      confidence: 'high',
+      confidence: 'medium',
       derived: true,
     },
     {
@@ -123,14 +137,14 @@ export const CLOUD = {
       },
       since: '2026-10-14',
       cite: { source: 'office-conn', also: ['office-conn-2021'] },
-      confidence: 'high',
+      confidence: 'medium',
       derived: true,
     },
   ],
   mac: [
     {
       value: { supported: ['office-mac'] },
-      since: '2020-10-13',
+      since: '2020-10-14',
       cite: { source: 'office-conn', at: 'Additional information' },
       confidence: 'medium',
       derived: true,
@@ -267,12 +281,15 @@ export const CLOUD = {
   ],
   paceOfOne: [
     {
-      value: [
-        { from: 0, typical: 1, slow: 7 },
-        { from: 10, typical: 3, slow: 14 },
-        { from: 50, typical: 3, slow: 30 },
-        { from: 100, typical: 8, slow: 45 },
-      ],
+      value: {
+        most: 200,
+        rows: [
+          { from: 0, typical: 1, slow: 7 },
+          { from: 10, typical: 3, slow: 14 },
+          { from: 50, typical: 3, slow: 30 },
+          { from: 100, typical: 8, slow: 45 },
+        ],
+      },
       since: '2022-03-18',
       cite: { source: 'best' },
       confidence: 'high',

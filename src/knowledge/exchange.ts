@@ -262,7 +262,7 @@ export const EXCHANGE = {
             'office-2016',
             'office-mac2016',
           ],
-          unsupported: ['office-2019', 'office-apps', 'office-mac'],
+          unsupported: ['office-2019', 'office-2021', 'office-apps', 'office-mac'],
         },
         since: '2022-04-21',
         cite: { source: 'matrix-2022', at: 'Clients', also: ['roadmap-2007'] },
@@ -410,6 +410,7 @@ export const EXCHANGE = {
             'office-mac2016',
             'office-mac',
           ],
+          unsupported: ['office-2021'],
         },
         since: '2022-04-21',
         cite: { source: 'matrix-2022', at: 'Clients', also: ['sysreq-2013'] },
@@ -577,6 +578,7 @@ export const EXCHANGE = {
             'office-2013',
             'office-2016',
             'office-2019',
+            'office-2021',
             'office-apps',
             'office-mac2016',
             'office-mac',
@@ -768,7 +770,14 @@ export const EXCHANGE = {
       },
       {
         value: {
-          supported: ['office-2013', 'office-2016', 'office-2019', 'office-apps', 'office-mac'],
+          supported: [
+            'office-2013',
+            'office-2016',
+            'office-2019',
+            'office-2021',
+            'office-apps',
+            'office-mac',
+          ],
         },
         since: '2022-04-21',
         cite: { source: 'matrix-2022', at: 'Clients' },
@@ -852,6 +861,15 @@ export const EXCHANGE = {
         since: '2025-07-01',
         cite: { source: 'upgrade-se', also: ['jp-upgrade-se', 'jp-inplace', 'road-2016-2019'] },
         confidence: 'high',
+      },
+    ],
+    latestBuild: [
+      {
+        value: { build: '15.2.2562.53', day: '2026-10-02' },
+        since: '2026-10-07',
+        cite: { source: 'pf-sep-v2' },
+        confidence: 'medium',
+        secondhand: true,
       },
     ],
     unsupportedBeside: [

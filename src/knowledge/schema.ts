@@ -186,6 +186,8 @@ export interface Version {
   paidUpdatesUntil?: Dated<IsoDate>
   /** Absent: no statement was found, so nothing is known about who may stand beside it when it enters. */
   joins?: Dated<readonly Join[]>
+  /** The newest build that is known, and the day of its release. */
+  latestBuild?: Dated<{ build: string; day: IsoDate }>
   /** Older versions that are upgraded on the same server. */
   upgradesInPlace?: Dated<readonly VersionId[]>
   /** A later update that may still be installed beside these versions, without support. */

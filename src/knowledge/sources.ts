@@ -300,6 +300,14 @@ export const SOURCES = {
     url: 'https://github.com/jpmessaging/blog/blob/HEAD/source/_posts/Decommissioning-Exchange-Server-2016.md',
     language: 'ja',
   },
+  'pf-sep-v2': {
+    title: 'Exchange security updates September 2026, version 2',
+    publisher: 'Community',
+    date: '2026-10-07',
+    dated: 'published',
+    url: 'https://github.com/pfstr/rafaelpfister.ch-content/blob/HEAD/blog/exchange-security-updates-september-2026-v2.md',
+    language: 'en',
+  },
   'pf-tes': {
     title: 'Exchange Online transport enforcement and the hybrid server',
     publisher: 'Community',

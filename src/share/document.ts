@@ -3,7 +3,7 @@ import type { Judgement } from '../domain/clause.ts'
 import { firing, type Assessment, type Reason } from '../domain/decision.ts'
 import type { Estate } from '../domain/facts.ts'
 import type { Outcome } from '../domain/outcome.ts'
-import type { Leg } from '../domain/plan.ts'
+import { subjectOf, type Leg } from '../domain/plan.ts'
 import type { Hop } from '../domain/route.ts'
 import { clientNoteIn, deadlineIn, itemIn, proofIn, reasonIn } from '../i18n/words.ts'
 import type { Translator } from '../i18n/translate.ts'
@@ -76,7 +76,7 @@ const hopOf = (t: Translator, assessment: Assessment<Hop>, asOf: IsoDate) => ({
 })
 
 const legOf = (t: Translator, leg: Leg, asOf: IsoDate) => {
-  const subject = 'method' in leg.subject ? leg.subject.method : leg.subject.hop
+  const subject = subjectOf(leg)
   return {
     id: leg.id,
     subject: typeof subject === 'string' ? subject : leg.id,

@@ -63,6 +63,11 @@ function clientLines(
   ]
 }
 
+const legTitleIn = (t: Translator, id: string): string => {
+  if (id.startsWith('without-')) return t('ui.leg.removal')
+  return id.startsWith('stay-') ? t('leg.stay', { version: id.slice('stay-'.length) }) : t.show(id)
+}
+
 /** The plan document as Markdown: verdicts with their reasons, the way, the checklist with boxes, the timeline, the sources. */
 export function markdownOf(t: Translator, document: PlanDocument, link: string): string {
   const cited: string[] = []
@@ -133,7 +138,7 @@ export function markdownOf(t: Translator, document: PlanDocument, link: string):
     `## ${t('ui.checklist.title')}`,
     '',
     ...(document.plan?.legs ?? []).flatMap((leg) => [
-      `### ${leg.id.startsWith('without-') ? t('ui.leg.removal') : t.show(leg.id)}`,
+      `### ${legTitleIn(t, leg.id)}`,
       '',
       ...leg.phases.flatMap(({ phase, items }) => [
         `#### ${t(`phase.${phase}`)}`,

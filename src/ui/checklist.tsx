@@ -1,4 +1,4 @@
-import type { Leg, PlannedItem, PlannedPhase } from '../domain/plan.ts'
+import { subjectOf, type Leg, type PlannedItem, type PlannedPhase } from '../domain/plan.ts'
 import type { Translator } from '../i18n/translate.ts'
 import { itemIn, proofIn } from '../i18n/words.ts'
 import type { IsoDate } from '../knowledge/schema.ts'
@@ -12,11 +12,10 @@ interface Props {
   readonly onTick: (id: string, done: boolean) => void
 }
 
-const subjectOf = (leg: Leg) => ('method' in leg.subject ? leg.subject.method : leg.subject.hop)
-
 /** What a leg is called: its method, the version it installs, or what it removes. */
 export function legTitle(t: Translator, leg: Leg): string {
   if ('method' in leg.subject) return t.show(leg.subject.method)
+  if ('stay' in leg.subject) return t('leg.stay', { version: leg.subject.stay })
   const { install, retire } = leg.subject.hop
   return install ? t('leg.hop', { install }) : t('leg.removal', { retire })
 }

@@ -84,7 +84,8 @@ export const CLOUD_FIRST: readonly Item<MethodId>[] = [
     phase: 'decide',
     reads: ['largest'],
     rests: (w, m: MethodId) => builtIn(m, w.cloud.paceOfOne),
-    when: (f) => f.largest > 0,
+    // Above the largest that moves no time is published.
+    when: (f, { most }) => f.largest > 0 && f.largest <= most,
   }),
   item({
     id: 'cloud.prove-domains',

@@ -23,7 +23,7 @@ export const PST_RULES: readonly Rule<MethodId>[] = [
 export const THIRD_PARTY_RULES: readonly Rule<MethodId>[] = [
   rule({
     id: 'third-party.outside',
-    effect: 'notes',
+    effect: 'discourages',
     rests: (w) => w.methods['third-party'].steps.support,
   }),
   rule({

@@ -17,15 +17,15 @@ export const clients = {
   'clients.replace.column': 'Replace before',
   'clients.nothing-published': 'Nothing published was found about it with {subjects}.',
   'clients.note.activesync':
-    '{subject} takes ActiveSync {stated.least} or later only: look at the version of each device.',
+    '{subject} asks for ActiveSync {stated.least} or later, see the services below: look at the version of each device.',
   'clients.note.pop-imap':
-    '{subject} takes POP and IMAP only with TLS {stated.least} or later and modern sign-in: look at each program.',
+    '{subject} asks POP and IMAP programs for TLS {stated.least} or later, see the services below: look at each program.',
   'clients.note.other-makers': 'For {subject} Microsoft answers for no other maker’s program: ask the maker.',
   'clients.note.too-new': 'It is newer than what {subject} supports.',
 
   'item.cloud.replace-mac':
-    'Replace {affected}: of Office for Mac, Exchange Online supports the current one only.',
+    'Replace {affected}: Exchange Online supports Office for Mac of 2016 and older no longer.',
   'item.cloud.replace-mac.open':
-    'Replace older Office for Mac: Exchange Online supports the current one only.',
-  'proof.cloud.replace-mac': 'the list of programs on Macs names no version of Office but the current one.',
+    'Replace Office for Mac of 2016 and older: Exchange Online supports it no longer.',
+  'proof.cloud.replace-mac': 'the list of programs on Macs names no Office for Mac of 2016 or older.',
 } as const

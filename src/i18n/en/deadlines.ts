@@ -43,7 +43,7 @@ export const deadlines = {
   'deadline.paid-updates-exchange-2019':
     'Paid security updates of {subject} are sold until this day; after it new security holes stay open.',
   'deadline.smtp-auth-default':
-    'Exchange Online refuses user name and password for sending mail (SMTP AUTH) by default. An administrator can allow it again for a while.',
+    'Exchange Online refuses user name and password for sending mail (SMTP AUTH) by default. In tenants that exist by then an administrator can allow it again for a while; newer ones never have it.',
   'deadline.smtp-auth-end':
     'User name and password for sending mail (SMTP AUTH) go for good. The day is to be announced in {stated.announced}.',
   'deadline.se-door':
@@ -78,7 +78,7 @@ export const deadlines = {
   'proof.deadline.smtp-auth':
     'every sender on the list has sent a test message its new way, and the report of SMTP AUTH senders in the Exchange admin center names none that used a password.',
   'item.deadline.smtp-auth-end':
-    'An administrator can allow passwords for sending again, and only for a while: the day on which they go for good is to be announced in {stated.announced}. Do not build on them.',
+    'In tenants that exist by then an administrator can allow passwords for sending again, and only for a while; newer tenants never have them: the day on which they go for good is to be announced in {stated.announced}. Do not build on them.',
   'item.deadline.pop-imap-tls':
     'Update or replace POP and IMAP programs that know no TLS {stated.least}, or that use the old endpoint.',
   'item.deadline.pop-imap-tls.ask':

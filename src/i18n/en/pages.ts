@@ -161,6 +161,7 @@ export const pages = {
   'ui.checklist.title': 'Checklist',
   'ui.leg.removal': 'Removal of older versions',
   'leg.removal': 'Remove {retire}',
+  'leg.stay': 'Stay on {version}',
   'leg.hop': 'To {install}',
   'ui.gate': 'gate',
   'ui.proof': 'Done when',

@@ -151,14 +151,15 @@ export const plan = {
   'rule.present.supported': 'Support of {subject}: {end}.',
 
   // Every move to Microsoft 365
-  'item.cloud.replace-office': 'Replace {affected}: Exchange Online does not take or does not support them.',
+  'item.cloud.replace-office':
+    'Replace {affected}: Exchange Online no longer takes or no longer supports it.',
   'item.cloud.replace-office.open': 'Replace Office versions that Exchange Online does not take or support.',
   'item.cloud.reduce-large-mailbox':
     'Bring every mailbox below {stated.gb} GB, by archiving or deleting (the largest has {largest} GB).',
   'item.cloud.reduce-large-mailbox.open':
     'Bring every mailbox below {stated.gb} GB, by archiving or deleting.',
   'item.cloud.public-folders-elsewhere-first':
-    'Decide on public folders: from {stated} there is no direct way. Move them to Exchange 2010 or 2013 first, export them, or give them up.',
+    'Decide on public folders: from {stated} there is no direct way. Move them to a newer Exchange server first, export them, or give them up.',
   'item.cloud.journal-mailbox':
     'Find another home for journal reports: a mailbox in Exchange Online cannot be the journal mailbox.',
   'item.cloud.ask-fasttrack':
@@ -370,7 +371,8 @@ export const plan = {
     'Until something has moved to {install}, uninstall it: the old servers still do all the work. The extended schema of Active Directory stays.',
   'item.hop.back-install-in-place':
     'An upgraded server cannot be set back: uninstalling takes Exchange off it altogether. The way back is a restore from backup, and mail that arrived since then is lost with it. Upgrade one server first; those not upgraded yet stay as they are.',
-  'item.hop.move-services': 'Move services and other infrastructure to {install}.',
+  'item.hop.move-services':
+    'Move services to {install}: the names that people and phones use, certificates, Autodiscover, connectors, relay.',
   'item.hop.move-mailboxes': 'Move mailboxes and public folders to {install}.',
   'item.hop.move-in-any-order': 'Move mailboxes, public folders and services to {install}, in any order.',
   'item.hop.back-move':
@@ -543,11 +545,11 @@ export const plan = {
   'rule.pst-import.files-not-mailboxes':
     'It carries files, not mailboxes: somebody exports every mailbox to a PST file and loads it into the new one. Shown as a way for what no method moves.',
   'rule.third-party.outside':
-    "A stated option outside Microsoft's own methods: its maker says what it moves and gives the support. No statement about any tool is kept here.",
+    "A stated option outside Microsoft's own methods: its maker says what it moves and gives the support. No statement about any tool is kept here, so it is not held against the others.",
   'rule.third-party.calendars-not-known':
     'Both sides have to work as one meanwhile, and no statement that we keep says that a tool shares calendars.',
   'rule.third-party.ews-will-end':
-    'A tool that writes to Exchange Online through EWS needs an entry on the allow list since {stated.day} and stops on {stated.end}, in {stated.daysLeft:day}.',
+    'A tool that writes to Exchange Online through EWS needs an entry on the allow list from {stated.day} on and stops on {stated.end}, in {stated.daysLeft:day}.',
   'rule.third-party.lasts-beyond-ews':
     'The move may take {days:day}; a tool that writes through EWS stops on {stated.end}, in {stated.daysLeft:day}. Take one that uses another interface.',
   'item.ending.decide':
@@ -652,9 +654,9 @@ export const plan = {
   'item.full-hybrid.install-the-server.ask':
     'Install the hybrid server beside the old ones, unless a server of such a version is there already.',
   'item.full-hybrid.prefer-se':
-    'Choose Exchange SE for the hybrid server, where its licence allows: it is the only version that is supported, and it may stand beside {stated.versions:or}. The published table of hybrid servers has no row for it yet.',
+    'Choose Exchange SE for the hybrid server, where its licence allows: its support has no end in sight, and it may stand beside {stated.versions:or}. The published table of hybrid servers has no row for it yet.',
   'item.full-hybrid.prefer-se.ask':
-    'Choose Exchange SE for the hybrid server where only {stated.versions:or} are there: it is the only version that is supported. The published table of hybrid servers has no row for it yet.',
+    'Choose Exchange SE for the hybrid server where only {stated.versions:or} are there: its support has no end in sight. The published table of hybrid servers has no row for it yet.',
   'item.hop.find-out-level':
     'Find out the update level of every server of {untold:or}, Edge included: {levelsUntold} is asked for. If it is lower, the plan has one more step.',
   'item.hop.find-out-level.ask': 'Find out the update level of every old server, Edge included.',
@@ -701,19 +703,19 @@ export const plan = {
     'A batch left alone for {stated.idle:day} is stopped, a stopped one removed after {stated.stopped:day}, a completed one after {stated.completed:day}.',
   'item.cloud.spf': 'Add include:{stated.include} to the SPF record of each domain that sends.',
   'item.pst-import.choose-the-way-in':
-    'Choose the way in: upload over the network, or drives sent by post ({stated.dollars} US dollars a GB, {stated.most} drives at most, {stated.from} to {stated.to} working days, Enterprise Agreement only).',
+    'Choose the way in: upload over the network, which is free, or drives sent by post ({stated.dollars} US dollars a GB, {stated.most} drives at most, {stated.from} to {stated.to} working days for the upload after they arrived, Enterprise Agreement only; not in Germany or Switzerland).',
   'item.pst-import.role': 'Give those who import the role {stated.role}.',
   'item.pst-import.large-items':
-    'Look for items over {stated.mb} MB and folders nested deeper than {stated.depth}: they are not imported.',
+    'Look for items over {stated.mb} MB, and for files with {stated.depth} levels of folders or more: they cannot be imported.',
   'item.pst-import.export':
     'Export every mailbox to PST files, in the format of {stated.outlook} or later, and keep the originals.',
   'item.pst-import.import':
-    'Upload and import: about {stated.gb} GB a day for each mailbox. Uploaded files are kept for {stated.days:day}.',
+    'Upload and import: about {stated.gb} GB a day for each mailbox. Uploaded files are kept for {stated.days:day} after the newest import job.',
   'item.pst-import.no-public-folders': 'PST files cannot be imported into public folders of Exchange Online.',
   'item.third-party.ask-the-maker':
     'Ask the maker of the tool, in writing: which of your versions it reads, what it moves (rights, rules, archives, public folders), and who helps at night.',
   'item.third-party.how-it-writes':
-    'Ask which interface it writes to Exchange Online through: EWS has been off by default since {stated.day} and ends on {stated.end}. Prefer one that uses Graph.',
+    'Ask which interface it writes to Exchange Online through: EWS is off by default from {stated.day} on and ends on {stated.end}. Prefer one that uses Graph.',
   'item.third-party.allow-ews':
     'If it uses EWS: put its application on the allow list of the tenant, and be done before {stated.end}.',
   'item.third-party.throttling':
@@ -809,6 +811,17 @@ export const plan = {
     'Bring Microsoft Entra Connect Sync to {stated.least} or later: mailboxes can be managed in the cloud from there on.',
   'item.ending.cloud-managed-sync.ask':
     'If nothing is to remain while identities stay: bring Microsoft Entra Connect Sync to {stated.least} or later first.',
+  // Staying
+  'item.stay.find-out-level':
+    'Find out the build of every server: the newest that is known to us is {stated.build}, of {stated.day}.',
+  'item.stay.auth-certificate':
+    'Check the Auth certificate, and renew it in time: when it has expired, Outlook on the web and the admin center fail.',
+  'item.stay.licence':
+    'Have the licences in order: servers and clients with Software Assurance, or a qualifying subscription for every user.',
+  'item.stay.ended': 'Support ended on {stated}: staying as it is means no fixes and no security updates.',
+  'item.stay.keep-up-to-date': 'Keep every server at the newest update: support lasts only as long as that.',
+  'item.stay.plan-the-end':
+    'Put the end of support, {stated}, into the calendar, and begin the next plan well before.',
   // Where publishers disagree
   'dispute.size-150':
     'The tables say "fewer than 150" for cutover and "more than 150" for staged, and leave 150 itself open. The text beside them recommends "a maximum of 150". Offramp counts 150 as cutover.',

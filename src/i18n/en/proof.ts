@@ -367,4 +367,10 @@ export const proof = {
   'proof.ending.relay-elsewhere':
     'on each Exchange server, the log of the last days names no device or program any more.',
   'proof.hop.update-first-if-lower': 'the command shows the build of {stated.to} on every server.',
+  'proof.stay.find-out-level': 'the build of each server is noted, and how far it is from the newest.',
+  'proof.stay.auth-certificate': 'run on an Exchange server, its last day is far off and in the calendar.',
+  'proof.stay.licence':
+    "can't be checked from here: whoever buys the licences confirms in writing that every server and every user is covered.",
+  'proof.stay.keep-up-to-date': "on each server, the build is the newest in Microsoft's list of builds.",
+  'proof.stay.plan-the-end': 'the day stands in the calendar of whoever pays for it.',
 } as const
