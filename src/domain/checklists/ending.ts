@@ -153,7 +153,8 @@ export const ENDING_ITEMS: readonly Item<MethodId>[] = [
     id: 'ending.uninstall',
     phase: 'retire',
     after: ['cloud.check-before-removal', 'ending.remove-relationship', 'ending.cloud-managed'],
-    run: 'Get-ExchangeServer',
+    // No Exchange tools are left to ask with.
+    run: 'Get-ADObject -LDAPFilter "(objectClass=msExchExchangeServer)" -SearchBase (Get-ADRootDSE).configurationNamingContext | Format-List Name',
     reads: ['remain'],
     rests: (w, m: MethodId) => forHybrids(m, w.ending.removeAll),
     when: (f) => f.remain === 'nothing',
