@@ -198,7 +198,7 @@ const ROWS: readonly Row[] = [
   },
   { P: 'P37', own: [own('p37', 'discover', FULL, CUTOVER)] },
   { P: 'P38', own: [own('p38', 'prepare', EXPRESS, CUTOVER)] },
-  { P: 'P39', own: [own('p39', 'prepare', MINIMAL, STAGED)] },
+  { P: 'P39', own: [own('p39', 'install', MINIMAL, STAGED)] },
   { P: 'P40', own: [own('p40', 'discover', FULL, MINIMAL)] },
 
   // Public folders

@@ -954,6 +954,20 @@ test('S15: what 2016 asks of hardware is said once: nearly the same as 2013', ()
   expect(said).not.toContain('hop.size-the-servers') // "have changed from Exchange 2007" (roadmap, Server hardware)
 })
 
+const shellsMissing = (way: Journey, exchange: string[]): number =>
+  itemsIn(planOf(way, anEstate({ exchange }), BEGIN)).filter(({ item }) => item.endsWith('.no-shell')).length
+
+test.for([
+  { way: by('imap'), has: ['2000', '2003'], told: 1 },
+  { way: by('imap'), has: ['2003', '2007'], told: 1 },
+  { way: by('imap'), has: ['2007'], told: 0 },
+  { way: by('imap'), has: ['hosted'], told: 0 },
+  { way: onto('exchange-2013'), has: ['2003'], told: 1 },
+  { way: onto('exchange-2013'), has: ['2007'], told: 0 },
+])('servers from before the management shell are told of once, where there are some: $has', (row) => {
+  expect(shellsMissing(row.way, row.has)).toBe(row.told)
+})
+
 test('S14: the levels that public folders ask for are named before they are moved', () => {
   const items = itemsIn(planOf(onto('exchange-2013'), anEstate({ publicfolders: true }), BEGIN))
   const place = (id: string) => items.findIndex((own) => own.item === id)

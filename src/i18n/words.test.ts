@@ -72,6 +72,11 @@ test('a command of a task changes nothing', () => {
   expect(wrongs.map(({ id, run }) => `${id}: ${run}`)).toEqual([])
 })
 
+test('a command is one that the PowerShell of old servers knows', () => {
+  const newer = /(Where|ForEach)-Object (?!{)|Test-NetConnection|\[ordered\]|\.(Where|ForEach)\(| -(not)?in /i
+  expect(TASKS.filter(({ run }) => run && newer.test(run)).map(({ id, run }) => `${id}: ${run}`)).toEqual([])
+})
+
 test('every disagreement between publishers has its words, and no such words stand without one', () => {
   expect(DISPUTES.filter((id) => !t.has(`dispute.${id}`))).toEqual([])
   const told = Object.keys(plan).flatMap((key) => (key.startsWith('dispute.') ? key.slice(8) : []))

@@ -27,6 +27,8 @@ export interface Premises {
   unifiedMessagingGone: Dated<true>
   /** Versions that older ones let in only when the organization runs in native mode. */
   nativeMode: Dated<readonly VersionId[]>
+  /** The newest version that is managed in consoles alone: the Exchange Management Shell came after it. */
+  noShell: Dated<{ newest: VersionId }>
   /** Versions that speak no older TLS unless told to. */
   tlsByDefault: Dated<{ tls: string; versions: readonly VersionId[] }>
   /** What 2016 and later no longer have: the programming interface MAPI/CDO, and managed folders. */
@@ -56,6 +58,15 @@ export const PREMISES = {
       since: '2018-01-31',
       cite: { source: 'coex-2010', also: ['coex-2007'] },
       confidence: 'medium',
+    },
+  ],
+  noShell: [
+    {
+      value: { newest: 'exchange-2003' },
+      since: '2018-01-31',
+      cite: { source: 'management-2007', also: ['console-2007'] },
+      confidence: 'medium',
+      derived: true,
     },
   ],
   tlsByDefault: [

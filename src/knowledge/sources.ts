@@ -19,6 +19,22 @@ export const SOURCES = {
     url: 'https://github.com/MicrosoftDocs/OfficeDocs-Enterprise/blob/015f1581b8c013085d5452f882b31aa35cda7ae1/Enterprise/exchange-2010-end-of-support.md',
     language: 'en',
   },
+  'management-2007': {
+    title: 'Management Interfaces in Exchange Server 2007 (copy)',
+    publisher: 'Microsoft',
+    date: null, // April 2007, without a day
+    dated: 'undated',
+    url: 'https://dokumen.tips/documents/management-interfaces-in-exchange-server-2007.html',
+    language: 'en',
+  },
+  'console-2007': {
+    title: 'Gone but not forgotten (the console of Exchange 2007)',
+    publisher: 'Microsoft',
+    date: '2006-11-08',
+    dated: 'published',
+    url: 'https://techcommunity.microsoft.com/t5/exchange-team-blog/gone-but-not-forgotten/ba-p/600516',
+    language: 'en',
+  },
   'cutover-ps': {
     title: 'Use PowerShell to perform a cutover migration to Office 365',
     publisher: 'Microsoft',

@@ -1,7 +1,7 @@
 import { OUTSIDE } from '../../knowledge/platform.ts'
 import type { MethodId } from '../../knowledge/schema.ts'
 import { item, type Item } from '../clause.ts'
-import { someIn, versionsIn } from '../estate.ts'
+import { isOlderExchange, someIn, versionsIn } from '../estate.ts'
 import { affectedBy } from '../support.ts'
 import { levelItems } from './levels.ts'
 import { RUN } from './run.ts'
@@ -12,6 +12,14 @@ const builtIn = <T>(method: MethodId, statement: T): T | undefined =>
 
 /** What every move to Microsoft 365 asks for before the steps of its method in the same phase. */
 export const CLOUD_FIRST: readonly Item<MethodId>[] = [
+  item({
+    id: 'cloud.no-shell',
+    kind: 'consequence',
+    phase: 'discover',
+    reads: ['exchange'],
+    rests: (w) => w.premises.noShell,
+    when: (f, { newest }) => versionsIn(f.exchange).some((id) => !isOlderExchange(newest, id)),
+  }),
   item({
     id: 'cloud.replace-office',
     phase: 'prepare',

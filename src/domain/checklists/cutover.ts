@@ -56,7 +56,6 @@ export const CUTOVER_ITEMS: readonly Item<MethodId>[] = [
     id: 'cutover.outlook-anywhere',
     phase: 'prepare',
     owner: 'network',
-    run: RUN.outlookAnywhere,
     gate: true,
     rests: (w) => w.methods.cutover.steps.outlookAnywhere,
   }),

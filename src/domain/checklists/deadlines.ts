@@ -20,7 +20,7 @@ export const DEADLINE_ITEMS: readonly Item<MethodId>[] = [
   item({
     id: 'deadline.list-pop-imap',
     phase: 'discover',
-    run: 'Get-PopSettings | Format-List Server,ProtocolLogEnabled,LogFileLocation; Get-ImapSettings | Format-List Server,ProtocolLogEnabled,LogFileLocation',
+    run: 'Get-Service MSExchangePop3, MSExchangeImap4',
     reads: ['outlook'],
     rests: (w) => w.deadlines['pop-imap-tls'],
     when: (f) => f.outlook.includes('pop-imap'),
@@ -82,7 +82,7 @@ export const DEADLINE_ITEMS: readonly Item<MethodId>[] = [
     phase: 'prepare',
     gate: true,
     reads: ['exchange'],
-    run: "Get-ChildItem Cert:\\LocalMachine\\Root | Where-Object Subject -Like '*DigiCert Global Root G2*'",
+    run: "Get-ChildItem Cert:\\LocalMachine\\Root, Cert:\\LocalMachine\\AuthRoot | Where-Object { $_.Subject -like '*DigiCert Global Root G2*' }",
     rests: (w, by) => (by === 'full-hybrid' ? w.deadlines['root-certificate'] : undefined),
     when: (f) => versionsIn(f.exchange).length > 0,
   }),

@@ -181,7 +181,8 @@ export const ENDING_ITEMS: readonly Item<MethodId>[] = [
     id: 'ending.uninstall',
     phase: 'retire',
     after: ['cloud.check-before-removal', 'ending.remove-relationship', 'ending.cloud-managed'],
-    run: RUN.servers,
+    // No Exchange tools are left to ask with.
+    run: 'Get-ADObject -LDAPFilter "(objectClass=msExchExchangeServer)" -SearchBase (Get-ADRootDSE).configurationNamingContext | Format-List Name',
     reads: ['exchange', 'remain'],
     rests: (w, m: MethodId) => withoutOwn(m, w.ending.removeAll),
     when: (f) => versionsIn(f.exchange).length > 0 && f.remain === 'nothing',

@@ -3,6 +3,7 @@ import { item, type Item } from '../clause.ts'
 import { beforeExchange2010, isOlderExchange, officesIn, someIn, versionsIn } from '../estate.ts'
 import type { Facts } from '../facts.ts'
 import type { Hop } from '../route.ts'
+import { RUN } from './run.ts'
 
 const ALL = [
   'cutover',
@@ -105,7 +106,7 @@ export const FIELD_CLOUD_ITEMS: readonly Item<MethodId>[] = [
   item({
     id: 'field.p7',
     phase: 'discover',
-    run: 'Get-Mailbox -ResultSize Unlimited | Where-Object HiddenFromAddressListsEnabled | Format-Table Name, PrimarySmtpAddress',
+    run: 'Get-Mailbox -ResultSize Unlimited | Where-Object { $_.HiddenFromAddressListsEnabled } | Format-Table Name, PrimarySmtpAddress',
     rests: (w, m: MethodId) => of(m, REMOTE, w.field.p7),
   }),
   item({
@@ -131,7 +132,7 @@ export const FIELD_CLOUD_ITEMS: readonly Item<MethodId>[] = [
     id: 'field.p10',
     phase: 'prepare',
     owner: 'helpdesk',
-    run: 'Get-DistributionGroup -ResultSize Unlimited | Where-Object IsDirSynced | Format-Table Name, ManagedBy',
+    run: 'Get-DistributionGroup -ResultSize Unlimited | Where-Object { $_.IsDirSynced } | Format-Table Name, ManagedBy',
     rests: (w, m: MethodId) => of(m, APART, w.field.p10),
   }),
   item({
@@ -176,7 +177,7 @@ export const FIELD_CLOUD_ITEMS: readonly Item<MethodId>[] = [
     id: 'field.p15',
     phase: 'pilot',
     owner: 'lead',
-    run: 'Get-MigrationUser | Get-MigrationUserStatistics | Format-Table Identity, Status, SkippedItemCount',
+    run: 'Get-MigrationUser -ResultSize Unlimited | Get-MigrationUserStatistics | Format-Table Identity, Status, SkippedItemCount',
     rests: (w, m: MethodId) => of(m, REMOTE, w.field.p15),
   }),
   item({
@@ -204,14 +205,14 @@ export const FIELD_CLOUD_ITEMS: readonly Item<MethodId>[] = [
     id: 'field.p18',
     phase: 'prepare',
     owner: 'tenant',
-    run: 'Get-Mailbox -ResultSize Unlimited | Where-Object IsDirSynced | Format-Table Name, PrimarySmtpAddress',
+    run: 'Get-Mailbox -ResultSize Unlimited | Where-Object { $_.IsDirSynced } | Format-Table Name, PrimarySmtpAddress',
     rests: (w, m: MethodId) => of(m, SYNCED, w.field.p18),
   }),
   item({
     id: 'field.p19',
     phase: 'pilot',
     owner: 'tenant',
-    run: 'Get-Mailbox -SoftDeletedMailbox -IncludeInactiveMailbox -ResultSize Unlimited | Format-Table Name, PrimarySmtpAddress',
+    run: 'Get-Mailbox -SoftDeletedMailbox -ResultSize Unlimited | Format-Table Name, EmailAddresses; Get-Mailbox -InactiveMailboxOnly -ResultSize Unlimited | Format-Table Name, EmailAddresses',
     rests: (w, m: MethodId) => of(m, REMOTE, w.field.p19),
   }),
   item({
@@ -255,7 +256,7 @@ export const FIELD_CLOUD_ITEMS: readonly Item<MethodId>[] = [
     id: 'field.p24',
     phase: 'discover',
     owner: 'compliance',
-    run: 'Get-Mailbox -ResultSize Unlimited | Where-Object LitigationHoldEnabled | Format-Table Name, LitigationHoldEnabled',
+    run: 'Get-Mailbox -ResultSize Unlimited | Where-Object { $_.LitigationHoldEnabled } | Format-Table Name, LitigationHoldEnabled',
     reads: ['exchange'],
     rests: (w, m: MethodId) => of(m, REMOTE, w.field.p24),
     when: (f) => someSince(f.exchange, 'exchange-2010'), // archives and holds begin there
@@ -267,7 +268,7 @@ export const FIELD_CLOUD_ITEMS: readonly Item<MethodId>[] = [
     gate: true,
     after: ['field.p24'],
     owner: 'compliance',
-    run: 'Get-Mailbox -ResultSize Unlimited | Where-Object LitigationHoldEnabled | Format-Table Name, LitigationHoldEnabled',
+    run: 'Get-Mailbox -ResultSize Unlimited | Where-Object { $_.LitigationHoldEnabled } | Format-Table Name, LitigationHoldEnabled',
     reads: ['exchange'],
     rests: (w, m: MethodId) => of(m, REMOTE, w.field.p24),
     when: (f) => someSince(f.exchange, 'exchange-2010'), // archives and holds begin there
@@ -313,7 +314,7 @@ export const FIELD_CLOUD_ITEMS: readonly Item<MethodId>[] = [
     id: 'field.p37',
     phase: 'discover',
     owner: 'network',
-    run: 'Test-NetConnection outlook.office365.com -InformationLevel Detailed',
+    run: 'Test-Connection outlook.office365.com',
     rests: (w, m: MethodId) => of(m, REMOTE, w.field.p37),
   }),
   item({
@@ -325,7 +326,7 @@ export const FIELD_CLOUD_ITEMS: readonly Item<MethodId>[] = [
   }),
   item({
     id: 'field.p39',
-    phase: 'prepare',
+    phase: 'install',
     run: 'Get-MigrationEndpoint',
     rests: (w, m: MethodId) => of(m, REMOTE, w.field.p39),
   }),
@@ -433,7 +434,7 @@ export const FIELD_CLOUD_ITEMS: readonly Item<MethodId>[] = [
   item({
     id: 'field.p58',
     phase: 'prepare',
-    run: 'Get-ExchangeServer | ForEach-Object { Get-ExchangeCertificate -Server $_.Name } | Format-List Subject, Thumbprint, RootCAType, Services, NotAfter',
+    run: '(Get-ExchangeServer) | ForEach-Object { Get-ExchangeCertificate -Server $_.Name } | Format-List Subject, Thumbprint, RootCAType, Services, NotAfter',
     rests: (w, m: MethodId) => of(m, FULL, w.field.p58),
   }),
   item({
@@ -529,7 +530,7 @@ export const FIELD_CLOUD_ITEMS: readonly Item<MethodId>[] = [
     id: 'field.p75',
     phase: 'retire',
     early: true,
-    run: 'Get-ExchangeServer | Format-Table Name, AdminDisplayVersion',
+    run: RUN.build, // `Get-ExchangeServer` does not tell security updates
     reads: ['exchange', 'remain'],
     rests: (w, m: MethodId) => of(m, ALL, w.field.p75),
     // Where the management tools are to remain, the last server is switched off and never uninstalled.
@@ -621,7 +622,7 @@ export const FIELD_HOP_ITEMS: readonly Item<Hop>[] = [
     id: 'field.p75-hop',
     phase: 'retire',
     early: true,
-    run: 'Get-ExchangeServer | Format-Table Name, AdminDisplayVersion',
+    run: RUN.build,
     rests: (w, hop: Hop) => (hop.kind === 'in-place' ? undefined : w.field.p75),
     when: (_, { versions }, { retire }: Hop) => versions.some((id) => retire.includes(id)),
   }),

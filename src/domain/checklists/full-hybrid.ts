@@ -46,7 +46,6 @@ export const FULL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
   item({
     id: 'full-hybrid.hybrid-server',
     phase: 'decide',
-    run: RUN.servers,
     gate: true,
     reads: ['exchange'],
     rests: (w) => w.methods['full-hybrid'].steps.hybridServer,

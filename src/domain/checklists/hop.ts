@@ -83,6 +83,13 @@ export const HOP_ITEMS: readonly Item<Hop>[] = [
     },
   }),
   item({
+    id: 'hop.no-shell',
+    kind: 'consequence',
+    phase: 'discover',
+    rests: (w) => w.premises.noShell,
+    when: (_, { newest }, { beside }: Hop) => beside.some((id) => !isOlderExchange(newest, id)),
+  }),
+  item({
     id: 'hop.native-mode',
     phase: 'prepare',
     gate: true,
@@ -162,7 +169,7 @@ export const HOP_ITEMS: readonly Item<Hop>[] = [
   item({
     id: 'hop.public-folders-to-2013',
     phase: 'prepare',
-    run: RUN.servers,
+    run: RUN.build,
     gate: true,
     reads: ['publicfolders'],
     rests: (w, hop: Hop) => (hop.install === 'exchange-2013' ? w.premises.publicFoldersTo2013 : undefined),

@@ -5,7 +5,7 @@ export const RUN = {
   domains: 'Get-MgDomain | Format-List Id,IsVerified',
   sync: 'Get-MgOrganization | Format-List OnPremisesSyncEnabled,OnPremisesLastSyncDateTime',
   syncVersion:
-    '(Get-ADSyncGlobalSettings).Parameters | Where-Object Name -eq "Microsoft.Synchronize.ServerConfigurationVersion" | Format-List Name,Value',
+    '(Get-ADSyncGlobalSettings).Parameters | Where-Object { $_.Name -eq "Microsoft.Synchronize.ServerConfigurationVersion" } | Format-List Name,Value',
   licences:
     'Get-MgSubscribedSku | Select-Object SkuPartNumber,ConsumedUnits,@{n="Enabled";e={$_.PrepaidUnits.Enabled}}',
   unlicensed:
@@ -35,7 +35,6 @@ export const RUN = {
   csvRows: 'Import-Csv batch1.csv | Measure-Object',
   syncedPeople:
     'Get-EXORecipient -ResultSize Unlimited -RecipientTypeDetails MailUser,UserMailbox | Format-List PrimarySmtpAddress,RecipientTypeDetails',
-  connectors: 'Get-InboundConnector | Format-List Name,ConnectorType,Enabled',
   remoteMailboxes: 'Get-RemoteMailbox -ResultSize 1 | Format-List Name,RemoteRoutingAddress',
   overrides: 'Get-SettingOverride | Format-List Name,SectionName,Parameters',
 } as const

@@ -58,7 +58,6 @@ export const STAGED_ITEMS: readonly Item<MethodId>[] = [
     id: 'staged.outlook-anywhere',
     phase: 'prepare',
     owner: 'network',
-    run: RUN.outlookAnywhere,
     gate: true,
     rests: (w) => w.methods.staged.steps.outlookAnywhere,
   }),

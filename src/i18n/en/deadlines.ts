@@ -52,7 +52,7 @@ export const deadlines = {
   'item.deadline.list-senders':
     'List every device and program that sends mail through your servers, and how each signs in.',
   'proof.deadline.list-senders':
-    'in the Exchange Management Shell, the connectors that let devices relay are known, their protocol logs were read for some weeks, and every sender on the list has an owner.',
+    'on an Exchange server, the command shows which connectors let devices relay, their protocol logs were read for some weeks, and every sender on the list has an owner.',
   'item.deadline.list-password-programs':
     'Find out which programs and devices read mailboxes with a user name and a password: Exchange Online refuses that.',
   'proof.deadline.list-password-programs':
@@ -62,7 +62,7 @@ export const deadlines = {
   'item.deadline.list-pop-imap.ask':
     'Find out whether anybody uses POP or IMAP, and whether those programs know TLS {stated.least}.',
   'proof.deadline.list-pop-imap':
-    'in the Exchange Management Shell, the protocol logs are on, and every program in them stands on a list with the TLS version that it knows.',
+    'on each Exchange server, the command shows both services as stopped; where one runs, its protocol log was on for some weeks, and every program in it stands on a list with the TLS version that it knows.',
   'item.deadline.list-phones':
     'Find out which phones use a mail app of their own instead of Outlook, and whether any signs in with a certificate.',
   'item.deadline.list-phones.ask':
@@ -94,7 +94,7 @@ export const deadlines = {
   'item.deadline.root-certificate':
     'Check that every server and gateway that exchanges mail with Exchange Online trusts {stated.root}.',
   'proof.deadline.root-certificate':
-    'on each of these servers, it prints the certificate; the makers of mail gateways have confirmed theirs.',
+    'on each of these servers, the command prints the certificate; the makers of mail gateways have confirmed theirs.',
   'item.deadline.se-door':
     'Install an Exchange SE server, if you need one, before update {stated.update}: that one refuses to stand beside {stated.refuses:or}. It is planned for {stated.planned}; no day is published.',
   'item.deadline.activesync-version':

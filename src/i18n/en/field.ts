@@ -73,7 +73,8 @@ export const field = {
     'run on an Exchange server, no archive that it lists is above that, or its licence is decided.',
   'item.field.p14':
     'Find out whether there are items over {stated.mb} MB; if so, have their owners save them elsewhere, as they stop the move.',
-  'proof.field.p14': 'run on an Exchange server, the largest item that it lists is smaller.',
+  'proof.field.p14':
+    'run on an Exchange server of 2010 or later, no size that it lists is above that, or what is behind it is saved elsewhere; from older servers, people confirm it from a search for large mail in Outlook.',
   'item.field.p15':
     'Decide in writing how many damaged items a mailbox may lose and who signs for it: a move ends at the first one until you allow more.',
   'proof.field.p15':
@@ -139,7 +140,7 @@ export const field = {
   'item.field.p37':
     'Find out the delay and the upload rate of the line to Microsoft 365; if the delay is long, a larger export buffer ({stated.kb} KB at most, from {stated.version} {stated.level} on) speeds up large mailboxes.',
   'proof.field.p37':
-    'run on an Exchange server, its round-trip time is noted, and so is the upload rate of the line.',
+    'run on an Exchange server, the times that it shows are noted, and so is the upload rate of the line.',
   'item.field.p38':
     'Have every gateway and firewall in front of the servers pass {stated.paths} without asking for a sign-in first and without a limit on requests.',
   'proof.field.p38': 'in Exchange Online, with the name of your own server, it ends with Success.',
@@ -235,7 +236,7 @@ export const field = {
   // Servers that stay for a while, or go
   'item.field.p75':
     'Install the security update of {stated.cures} or a later one before you uninstall: where the one of {stated.breaks} was ever installed, uninstalling fails without it.',
-  'proof.field.p75': 'run on an Exchange server, each that goes shows a build of that update or later.',
+  'proof.field.p75': 'run on each server that goes, it shows a build of that update or later.',
   'item.field.p76':
     'Check the Auth certificate, and renew it in time: when it has expired, Outlook on the web and the admin center fail. The new one goes to the hybrid app too.',
   'proof.field.p76': 'run on an Exchange server, its last day is far off and in the calendar.',
@@ -266,7 +267,7 @@ export const field = {
   'proof.field.p74': 'run in the folder of the script, as an administrator, it reports nothing to correct.',
   'item.field.p75-hop':
     'Install the security update of {stated.cures} or a later one before you uninstall: where the one of {stated.breaks} was ever installed, uninstalling fails without it.',
-  'proof.field.p75-hop': 'run on an Exchange server, each that goes shows a build of that update or later.',
+  'proof.field.p75-hop': 'run on each server that goes, it shows a build of that update or later.',
   'item.field.p76-hop':
     'Check the Auth certificate, and renew it in time: when it has expired, Outlook on the web and the admin center fail.',
   'proof.field.p76-hop': 'run on an Exchange server, its last day is far off and in the calendar.',

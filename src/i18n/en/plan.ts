@@ -151,6 +151,10 @@ export const plan = {
   'rule.present.supported': 'Support of {subject}: {end}.',
 
   // Every move to Microsoft 365
+  'item.cloud.no-shell':
+    '{stated.newest} and older have no Exchange Management Shell: where a command is to run on such a server, look in its own consoles instead (System Manager, IIS Manager), or in its SMTP log.',
+  'item.cloud.no-shell.ask':
+    'If a server of {stated.newest} or older is there: it has no Exchange Management Shell. Where a command is to run on it, look in its own consoles instead (System Manager, IIS Manager), or in its SMTP log.',
   'item.cloud.replace-office':
     'Replace {affected}: Exchange Online no longer takes or no longer supports it.',
   'item.cloud.replace-office.open': 'Replace Office versions that Exchange Online does not take or support.',
@@ -670,6 +674,8 @@ export const plan = {
     'If a server turns out to be too low for {install}, update it; otherwise go on.',
   'item.hop.update-first':
     'Update every server of {stated.version} that is below {stated.below} to {stated.to}, the last one, before it is upgraded in place.',
+  'item.hop.no-shell':
+    '{stated.newest} and older have no Exchange Management Shell: where a command is to run on such a server, look in its own consoles instead (System Manager, IIS Manager), or in its SMTP log.',
   'item.hop.native-mode':
     'Run the organization in native mode: {install} enters no other beside {beside:or}.',
   'item.hop.domain-controllers':

@@ -6,7 +6,7 @@ export const proof = {
   'proof.ending.decide':
     "the end state stands in the project's papers, signed by whoever will run what remains.",
   'proof.ending.keep-one-server':
-    'the command lists one server, and its build is that of the newest update of a supported version.',
+    'on that server, the command lists no other, and the file version of ExSetup.exe is that of the newest update of a supported version.',
   'proof.ending.management-tools':
     'with the snap-in of the tools loaded, the command answers while the last server is shut down.',
   'proof.ending.cloud-managed-sync': 'on the synchronization server, the value is {stated.least} or higher.',
@@ -14,11 +14,13 @@ export const proof = {
     'in Exchange Online, the command shows True in the last column for every synchronized mailbox.',
   'proof.ending.public-folders-local': 'in Exchange Online, the command shows Local or None, not Remote.',
   'proof.ending.remove-connectors':
-    'on-premises and in Exchange Online, the commands list no connector of the wizard any more.',
-  'proof.ending.remove-relationship': 'on both sides, the commands list nothing that belongs to the hybrid.',
+    'on-premises the first command, and in Exchange Online the other two, list no connector of the wizard any more.',
+  'proof.ending.remove-relationship':
+    'on-premises and in Exchange Online, the commands list nothing that belongs to the hybrid; an old server may know the first one only.',
   'proof.ending.switch-sync-off':
     'the Microsoft 365 admin center shows directory synchronization as off, and users as cloud-only.',
-  'proof.ending.uninstall': 'setup ended without an error, and the directory lists no Exchange server.',
+  'proof.ending.uninstall':
+    'setup ended without an error, and on a domain controller the command lists no server.',
   'proof.cloud.public-folders.find-out-level':
     'the file version on each server is noted and held against the list of builds.',
   'proof.cloud.public-folders.old-servers-level':
@@ -36,26 +38,28 @@ export const proof = {
     'the file version on each server is that of the level or later.',
   'proof.full-hybrid-2016.old-servers-level-if-lower':
     'the file version on each server is that of the level or later.',
-  'proof.full-hybrid.install-the-server': 'the command lists the new server beside the old ones.',
+  'proof.full-hybrid.install-the-server': 'on the new server, the command lists it beside the old ones.',
   'proof.full-hybrid.prefer-se': 'the choice and its reason are written down, and the licence is confirmed.',
   'proof.hop.find-out-level': 'the file version on each server is noted and held against the list of builds.',
   'proof.hop.old-servers-level': 'the file version on each server is that of the level or later.',
   'proof.hop.old-servers-level-if-lower': 'the file version on each server is that of the level or later.',
-  'proof.hop.update-first': 'the command shows the build of {stated.to} on every server.',
+  'proof.hop.update-first':
+    'on an Exchange server, the command shows the build of {stated.to} for every server.',
   'proof.hop.native-mode': 'the properties of the organization in Exchange System Manager show native mode.',
   'proof.hop.domain-controllers':
-    'every writable domain controller that the command lists runs a Windows Server of that range.',
-  'proof.hop.dotnet': 'the number is one that the list of .NET releases gives for such a version.',
+    'on a domain controller of each domain, every writable one that the command lists runs a Windows Server of that range.',
+  'proof.hop.dotnet':
+    'on every server that {install} is to run on, the number is one that the list of .NET releases gives for such a version.',
   'proof.hop.memory': 'the order for each server names that much memory or more.',
   'proof.hop.tls':
-    'no server shows it as disabled, and a test connection from each gateway succeeds with it.',
+    'run on every Exchange server, nothing shows it as disabled, and a test connection from each gateway succeeds with it.',
   'proof.hop.old-programs':
     "can't be checked from here: the owner of each program confirms in writing how it connects.",
-  'proof.hop.unified-messaging': 'the command counts no mailbox.',
+  'proof.hop.unified-messaging': 'on an Exchange server, the command counts no mailbox.',
   'proof.hop.public-folders-to-2016':
     'the file version of the public folder servers and the count of folders are noted, and both fit.',
   'proof.cloud.concurrency': 'in Exchange Online, the command shows the numbers that you planned with.',
-  'proof.cloud.spf': 'the command shows one SPF record that names it, and no second one.',
+  'proof.cloud.spf': 'from outside, the command shows one SPF record that names it, and no second one.',
   'proof.pst-import.choose-the-way-in': 'the way and its cost are written down and approved.',
   'proof.pst-import.role': 'in Exchange Online, the command lists those people.',
   'proof.pst-import.large-items':
@@ -71,39 +75,41 @@ export const proof = {
   // Every move to Microsoft 365
   'proof.cloud.replace-office': 'the software inventory of all desks shows none of them any more.',
   'proof.cloud.reduce-large-mailbox':
-    'the first line shows less than {stated.gb} GB. On Exchange 2003 sort the mailboxes of each store in System Manager by size.',
+    'where the mailboxes are now, the first line shows less than {stated.gb} GB.',
   'proof.cloud.public-folders-elsewhere-first':
     'one way is written down for each top-level folder (moved, exported or given up), and its owner has signed.',
   'proof.cloud.journal-mailbox':
-    'every enabled rule names a mailbox outside Exchange Online, and a test message has arrived in it. On Exchange 2003 look at the properties of each mailbox store.',
+    'on an Exchange server, every enabled rule names a mailbox outside Exchange Online, and a test message has arrived in it.',
   'proof.cloud.ask-fasttrack':
     'the answer of FastTrack, with what it does and from when, is filed with the plan.',
   'proof.cloud.check-quotas':
-    'run on the old servers, no mailbox shows more than the quota of the licence that is noted for it. On Exchange 2003 see the mailbox sizes in System Manager.',
+    'where the mailboxes are now, none is larger than the quota of the licence that is noted for it.',
   'proof.cloud.check-before-removal':
-    'the list names no device or program, on a day of month-end runs either; neither mailboxes nor public folders are left on the server. On Exchange 2003 read its SMTP log instead.',
+    'run on an Exchange server for the one that goes, the command names no device or program, on a day of month-end runs either; neither mailboxes nor public folders are left on the server.',
   'proof.cloud.public-folders-last':
     'in Exchange Online, the batch of the public folders shows Completed and 0 failed, and a person who has moved can open a folder.',
 
   // Cutover
   'proof.cutover.set-the-date':
     'the day is written down, signed by management, and in the calendar of the helpdesk.',
-  'proof.cutover.verify-domains': 'every domain that an address uses is listed with IsVerified: True.',
-  'proof.cutover.switch-sync-off': 'the value of OnPremisesSyncEnabled is False or empty.',
+  'proof.cutover.verify-domains':
+    'in Microsoft Graph PowerShell, every domain that an address uses is listed with IsVerified: True.',
+  'proof.cutover.switch-sync-off':
+    'in Microsoft Graph PowerShell, the value of OnPremisesSyncEnabled is False or empty.',
   'proof.cutover.disable-unified-messaging':
     'on-premises, the command lists none of the mailboxes that move.',
   'proof.cutover.outlook-anywhere':
-    'in Exchange Online, the command ends with Result: Success for a mailbox of each server.',
+    "the Outlook Anywhere test of Microsoft's Remote Connectivity Analyzer succeeds for a mailbox of each server.",
   'proof.cutover.test-the-connection':
     'in Exchange Online, the command ends with Result: Success for a mailbox of each old server.',
   'proof.cutover.certificate':
-    'the certificate that serves IIS shows a public issuer, both names and a day after the move. On Exchange 2003 look at the default website in IIS Manager.',
+    'on the server that the outside name leads to, the certificate that serves IIS shows a public issuer, both names and a day after the move.',
   'proof.cutover.read-access':
-    'for a mailbox of each database, FullAccess with Deny: False is shown. With Receive As on the database instead, or on Exchange 2003, look at the security tab of the database.',
+    'on an Exchange server, FullAccess with Deny: False is shown for a mailbox of each database; with Receive As on the database instead, Get-ADPermission shows it there.',
   'proof.cutover.security-groups':
     'in Exchange Online, every security group that gets mail on-premises is listed with the same address.',
   'proof.cutover.count-licences':
-    'of the plans with Exchange Online, Enabled less ConsumedUnits is at least the number of user mailboxes.',
+    'in Microsoft Graph PowerShell, of the plans with Exchange Online, Enabled less ConsumedUnits is at least the number of user mailboxes.',
   'proof.cutover.lower-mx-ttl':
     'asked of the name server of the domain itself, TTL shows {stated.seconds} or less for every MX record.',
   'proof.cutover.tell-users':
@@ -113,7 +119,7 @@ export const proof = {
   'proof.cutover.let-it-synchronize':
     'in Exchange Online, the batch shows Synced, SyncedCount equals TotalCount and FailedCount is 0.',
   'proof.cutover.point-mail-to-the-cloud':
-    'from outside, every MX record is the one that the admin center of Microsoft 365 names for the domain, and {stated.hours:hour} later the logs of the old servers show no new mail from outside.',
+    'from outside, every MX record is the one that the admin center of Microsoft 365 names for the domain, and {stated.hours:hour} later no new mail from outside arrives where the mailboxes were.',
   'proof.cutover.point-outlook-to-the-cloud':
     'inside and outside, the answer is {stated.name}, and a new Outlook profile opens the mailbox in the cloud.',
   'proof.cutover.hand-out-passwords':
@@ -121,29 +127,30 @@ export const proof = {
   'proof.cutover.assign-licences': 'in Exchange Online, the command lists nobody who moved.',
   'proof.cutover.delete-the-batch': 'in Exchange Online, the batch is no longer listed.',
   'proof.cutover.remove-servers':
-    'no server is left under Microsoft Exchange in the configuration of Active Directory, and DNS has no name of one.',
+    'no server but those that are to stay is left under Microsoft Exchange in the configuration of Active Directory, and DNS has no name of one that is gone.',
 
   // Staged
   'proof.staged.plan-batches':
     'every mailbox stands in exactly one batch with a day, and the heads of department have agreed.',
   'proof.staged.executives-last':
     'the list of the last batch holds every executive and their assistants, and no other does.',
-  'proof.staged.verify-domains': 'every domain that an address uses is listed with IsVerified: True.',
+  'proof.staged.verify-domains':
+    'in Microsoft Graph PowerShell, every domain that an address uses is listed with IsVerified: True.',
   'proof.staged.directory-sync':
-    'the value of OnPremisesSyncEnabled is True, and the last synchronization was today.',
+    'in Microsoft Graph PowerShell, the value of OnPremisesSyncEnabled is True, and the last synchronization was today.',
   'proof.staged.keep-directory-sync':
-    'the value of OnPremisesSyncEnabled is True, and the last synchronization was today.',
+    'in Microsoft Graph PowerShell, the value of OnPremisesSyncEnabled is True, and the last synchronization was today.',
   'proof.staged.disable-unified-messaging': 'on-premises, the command lists none of the mailboxes that move.',
   'proof.staged.outlook-anywhere':
-    'in Exchange Online, the command ends with Result: Success for a mailbox of each server.',
+    "the Outlook Anywhere test of Microsoft's Remote Connectivity Analyzer succeeds for a mailbox of each server.",
   'proof.staged.test-the-connection':
     'in Exchange Online, the command ends with Result: Success for a mailbox of each old server.',
   'proof.staged.certificate':
-    'the certificate that serves IIS shows a public issuer, not the server itself, and a day after the last batch. On Exchange 2003 look at the default website in IIS Manager.',
+    'on the server that the outside name leads to, the certificate that serves IIS shows a public issuer, not the server itself, and a day after the last batch.',
   'proof.staged.read-access':
-    'for a mailbox of each database, FullAccess with Deny: False is shown. With Receive As on the database instead, or on Exchange 2003, look at the security tab of the database.',
+    'on an Exchange server, FullAccess with Deny: False is shown for a mailbox of each database; with Receive As on the database instead, Get-ADPermission shows it there.',
   'proof.staged.count-licences':
-    'of the plans with Exchange Online, Enabled less ConsumedUnits is at least the number of user mailboxes.',
+    'in Microsoft Graph PowerShell, of the plans with Exchange Online, Enabled less ConsumedUnits is at least the number of user mailboxes.',
   'proof.staged.write-csv':
     'for each file Count is the number of people in its batch, and every row has an address that exists on-premises.',
   'proof.staged.split-csv':
@@ -157,22 +164,22 @@ export const proof = {
   'proof.staged.move-batches':
     'in Exchange Online, every batch shows Synced or Completed and FailedCount is 0, and all batches together hold everybody.',
   'proof.staged.convert-mailboxes':
-    'on-premises, everybody in the batch is listed with an address of Microsoft 365. On Exchange 2003 find “users with external email address” in Active Directory Users and Computers.',
+    'on-premises, everybody in the batch is listed with an address of Microsoft 365.',
   'proof.staged.point-mail-to-the-cloud':
     'from outside, every MX record is the one that the admin center of Microsoft 365 names for the domain, and Autodiscover leads to {stated.name}.',
   'proof.staged.remove-servers':
-    'no server is left under Microsoft Exchange in the configuration of Active Directory, and DNS has no name of one.',
+    'no server but those that are to stay is left under Microsoft Exchange in the configuration of Active Directory, and DNS has no name of one that is gone.',
 
   // Express migration
   'proof.express-migration.verify-domains':
-    'every domain that an address uses is listed with IsVerified: True.',
+    'in Microsoft Graph PowerShell, every domain that an address uses is listed with IsVerified: True.',
   'proof.express-migration.ports': 'in Exchange Online, the command ends with Result: Success.',
   'proof.express-migration.certificate':
     'on-premises, the certificate that serves IIS shows a public issuer, both names and a day after the move.',
   'proof.express-migration.sync-version':
     'on the synchronization server, the value is {stated.least} or higher.',
   'proof.express-migration.count-licences':
-    'of the plans with Exchange Online, Enabled less ConsumedUnits is at least the number of people still to get one.',
+    'in Microsoft Graph PowerShell, of the plans with Exchange Online, Enabled less ConsumedUnits is at least the number of people still to get one.',
   'proof.express-migration.run-the-wizard':
     'the wizard ends without an error, and Exchange Online lists an endpoint of type ExchangeRemoteMove with the outside name of the server.',
   'proof.express-migration.synchronize-once':
@@ -183,14 +190,16 @@ export const proof = {
     'in Exchange Online, every batch shows Completed and FailedCount is 0; on-premises Get-Mailbox lists nobody who should have moved.',
   'proof.express-migration.point-names-to-the-cloud':
     'inside and outside, MX and Autodiscover are those that the admin center of Microsoft 365 names for the domain.',
-  'proof.express-migration.switch-sync-off': 'the value of OnPremisesSyncEnabled is False or empty.',
+  'proof.express-migration.switch-sync-off':
+    'in Microsoft Graph PowerShell, the value of OnPremisesSyncEnabled is False or empty.',
   'proof.express-migration.remove-servers':
-    'no server is left under Microsoft Exchange in the configuration of Active Directory, and DNS has no name of one.',
+    'no server but those that are to stay is left under Microsoft Exchange in the configuration of Active Directory, and DNS has no name of one that is gone.',
 
   // Minimal hybrid
-  'proof.minimal-hybrid.verify-domains': 'every domain that an address uses is listed with IsVerified: True.',
+  'proof.minimal-hybrid.verify-domains':
+    'in Microsoft Graph PowerShell, every domain that an address uses is listed with IsVerified: True.',
   'proof.minimal-hybrid.directory-sync':
-    'the value of OnPremisesSyncEnabled is True, and the last synchronization was today.',
+    'in Microsoft Graph PowerShell, the value of OnPremisesSyncEnabled is True, and the last synchronization was today.',
   'proof.minimal-hybrid.keep-directory-sync':
     'in Exchange Online, everybody who moves is listed with the address that they have on-premises.',
   'proof.minimal-hybrid.sync-version':
@@ -199,7 +208,7 @@ export const proof = {
   'proof.minimal-hybrid.certificate':
     'on-premises, the certificate that serves IIS shows a public issuer, both names and a day after the move.',
   'proof.minimal-hybrid.count-licences':
-    'of the plans with Exchange Online, Enabled less ConsumedUnits is at least the number of people still to get one.',
+    'in Microsoft Graph PowerShell, of the plans with Exchange Online, Enabled less ConsumedUnits is at least the number of people still to get one.',
   'proof.minimal-hybrid.run-the-wizard':
     'the wizard ends without an error, and Exchange Online lists an endpoint of type ExchangeRemoteMove with the outside name of the server.',
   'proof.minimal-hybrid.move-a-few-first':
@@ -214,28 +223,28 @@ export const proof = {
     'a page says what remains, who removes the rest and by when, and management has signed it.',
   'proof.full-hybrid.find-a-partner':
     'it is written down who helps with what, or why nobody does, and who decided it.',
-  'proof.full-hybrid.verify-domains': 'every domain that an address uses is listed with IsVerified: True.',
+  'proof.full-hybrid.verify-domains':
+    'in Microsoft Graph PowerShell, every domain that an address uses is listed with IsVerified: True.',
   'proof.full-hybrid.hybrid-server-for-2007':
-    'a server of {stated:or} is listed, and the old servers still deliver mail beside it.',
-  'proof.full-hybrid.hybrid-server':
-    'the server that was chosen is listed with a version that is named here, and its name is written into the plan.',
+    'on the new server, one of {stated:or} is listed, and the old servers still deliver mail beside it.',
+  'proof.full-hybrid.hybrid-server': 'the choice is written into the plan, with its version and its reason.',
   'proof.full-hybrid.update-level':
     "on the hybrid server, the build is one of the two newest cumulative updates in Microsoft's list of builds.",
   'proof.full-hybrid.mail-floor':
     "on every server of the send connector to Microsoft 365, the build is that of {stated.update} or later in Microsoft's list of builds.",
   'proof.full-hybrid.directory-sync':
-    'the value of OnPremisesSyncEnabled is True, and the last synchronization was today.',
+    'in Microsoft Graph PowerShell, the value of OnPremisesSyncEnabled is True, and the last synchronization was today.',
   'proof.full-hybrid.keep-directory-sync':
     'in Exchange Online, everybody who moves is listed with the address that they have on-premises.',
   'proof.full-hybrid.sync-version': 'on the synchronization server, the value is {stated.least} or higher.',
   'proof.full-hybrid.same-password':
     'on the synchronization server, Enabled shows True. With AD FS instead, Get-MgDomain shows AuthenticationType: Federated.',
   'proof.full-hybrid.ports':
-    'in Exchange Online, the command ends with Result: Success; Test-NetConnection to port {stated.smtp} succeeds from outside, and from the server to the MX record that Microsoft 365 names for your domain.',
+    'in Exchange Online, the command ends with Result: Success; a connection to port {stated.smtp} succeeds from outside, and from the server to the MX record that Microsoft 365 names for your domain.',
   'proof.full-hybrid.certificate':
     'on the hybrid server, one certificate serves IIS and SMTP, with a public issuer, both names and a day after the move.',
   'proof.full-hybrid.count-licences':
-    'of the plans with Exchange Online, Enabled less ConsumedUnits is at least the number of mailboxes that move.',
+    'in Microsoft Graph PowerShell, of the plans with Exchange Online, Enabled less ConsumedUnits is at least the number of mailboxes that move.',
   'proof.full-hybrid.run-the-wizard':
     'on the hybrid server, every domain is listed, and the last log of the wizard holds no error.',
   'proof.full-hybrid.hybrid-app':
@@ -279,12 +288,12 @@ export const proof = {
     'from outside, every MX record is the one that the admin center of Microsoft 365 names for the domain, and a test message from outside arrives there.',
   'proof.imap.tell-users': 'the message has gone to everybody, and no ticket about signing in is open.',
   'proof.imap.check-the-routing':
-    'every MX record is the one that the admin center of Microsoft 365 names for the domain, and for as long as the old record lived nothing new has arrived at the source.',
+    'from outside, every MX record is the one that the admin center of Microsoft 365 names for the domain, and for as long as the old record lived nothing new has arrived at the source.',
   'proof.imap.delete-batches': 'in Exchange Online, no batch is listed any more.',
   'proof.imap.keep-the-source':
     'each department has written that its mail is complete, and the day from which the source may go is set.',
   'proof.imap.remove-servers':
-    'no server is left under Microsoft Exchange in the configuration of Active Directory, and DNS has no name of one.',
+    'no server but those that are to stay is left under Microsoft Exchange in the configuration of Active Directory, and DNS has no name of one that is gone.',
 
   // Hops
   'proof.hop.size-the-servers':
@@ -294,10 +303,10 @@ export const proof = {
   'proof.hop.licence-se':
     "can't be checked from here: whoever buys the licences confirms in writing that every server and every user is covered.",
   'proof.hop.public-folders-to-2013':
-    'every server that holds public folders shows the level that is asked. For an update rollup look at ExSetup.exe on the server itself.',
+    'on every server that holds public folders, the file version is that of the level that is asked, or later.',
   'proof.hop.level-at-most':
     'on every server of {install} the build is that of {ours}, and nothing installs later updates by itself.',
-  'proof.hop.raise-forest-level': 'the value of ForestMode is {stated} or higher.',
+  'proof.hop.raise-forest-level': 'on a domain controller, the value of ForestMode is {stated} or higher.',
   'proof.hop.replace-office': 'the software inventory of all desks shows none of them any more.',
   'proof.hop.windows-server': 'on every new server, Caption names {stated} or later.',
   'proof.hop.windows-server-newest': 'on every new server, Caption names nothing newer than {stated}.',
@@ -305,25 +314,26 @@ export const proof = {
   'proof.hop.new-server-not-upgraded':
     'the record of each new server says that Windows was installed on it afresh, and by whom.',
   'proof.hop.extend-schema':
-    "the value of rangeUpper is the value that Microsoft's list gives for {install}, and repadmin /replsummary shows no failure.",
+    "on a domain controller, the value of rangeUpper is the value that Microsoft's list gives for {install}, and repadmin /replsummary shows no failure.",
   'proof.hop.schema-master':
     'on the domain controller that Get-ADForest names as SchemaMaster, the update is listed, or its Windows Server is not 2025.',
   'proof.hop.own-level': 'on every server of {install} the build is that of {least} or later.',
   'proof.hop.install':
-    'the new server is listed with {install}, and a mailbox made on it sends and receives.',
+    'on the new server, it is listed with {install}, and a mailbox made on it sends and receives.',
   'proof.hop.upgrade-in-place':
-    'every server is listed with the build of {install}, and Test-ServiceHealth on it shows RequiredServicesRunning: True.',
+    'on an Exchange server, every server is listed with the build of {install}, and Test-ServiceHealth on each shows RequiredServicesRunning: True.',
   'proof.hop.move-services':
-    'only servers of {install} are listed as sources, and the names that people and phones use lead to them.',
+    'on a server of {install}, only servers of that version are listed as sources, and the names that people and phones use lead to them.',
   'proof.hop.move-mailboxes':
-    'only servers of {install} are listed; Get-Mailbox -Arbitration and the public folders show the same.',
+    'on a server of {install}, only servers of that version are listed; Get-Mailbox -Arbitration and the public folders show the same.',
   'proof.hop.move-in-any-order':
-    'only servers of {install} are listed; send connectors and the names that people use lead to them as well.',
+    'on a server of {install}, only servers of that version are listed; send connectors and the names that people use lead to them as well.',
   'proof.hop.move-off-the-oldest':
-    'no server of {retire} is listed; send connectors name none of them either.',
+    'on an Exchange server that stays, no server of {retire} is listed; send connectors name none of them either.',
   'proof.hop.check-before-removal':
-    'the list names no device or program, on a day of month-end runs either; neither mailboxes nor public folders are left on the server. On Exchange 2003 read its SMTP log instead.',
-  'proof.hop.decommission': 'no server of {retire} is listed, and DNS has no name of one.',
+    'run on an Exchange server for the one that goes, the command names no device or program, on a day of month-end runs either; neither mailboxes nor public folders are left on the server.',
+  'proof.hop.decommission':
+    'on an Exchange server that stays, no server of {retire} is listed, and DNS has no name of one.',
   'proof.outside.verify-domains': 'every domain that an address uses is listed with IsVerified: True.',
   'proof.outside.create-mailboxes': 'in Exchange Online, the count is that of the people who move.',
   'proof.outside.lower-mx-ttl':
