@@ -93,7 +93,8 @@ test.for<Row>([
     [
       ['2013', '2025-11-11', 'fine', 'matrix-2022'],
       ['2013', '2025-11-12', 'unsupported', 'matrix-2025'],
-      ['2021', '2025-11-11', 'unknown', null],
+      ['2021', '2022-04-20', 'unknown', null],
+      ['2021', '2025-11-11', 'fine', 'matrix-2022'],
       ['2021', '2025-11-12', 'fine', 'matrix-2025'],
       ['2010', '2022-04-21', 'unsupported', 'matrix-2022'],
       ['mac2016', '2022-04-20', 'fine', 'sysreq-2019'],
@@ -117,7 +118,7 @@ test.for<Row>([
       ['2010', '2021-10-31', 'unknown', null],
       ['2007', '2021-11-01', 'blocked', 'office-conn-2021'],
       ['2010', '2021-11-01', 'blocked', 'office-conn-2021'],
-      ['2013', '2021-11-01', 'unknown', null],
+      ['2013', '2021-11-01', 'unsupported', 'office-conn-2021'],
       ['2010', TODAY, 'blocked', 'office-conn'],
       ['2013', TODAY, 'unsupported', 'office-conn'],
       ['2019', TODAY, 'unsupported', 'office-conn'],
@@ -126,8 +127,8 @@ test.for<Row>([
       ['2024', TODAY, 'fine', 'office-conn'],
       ['apps', TODAY, 'fine', 'office-conn'],
       ['apps', BEGIN, 'unknown', null],
-      ['mac2016', '2020-10-12', 'unknown', null],
-      ['mac2016', '2020-10-13', 'unsupported', 'office-conn'],
+      ['mac2016', '2020-10-13', 'unknown', null],
+      ['mac2016', '2020-10-14', 'unsupported', 'office-conn'],
       ['mac', TODAY, 'fine', 'office-conn'],
       ['mobile', TODAY, 'fine', 'jp-eas'],
       ['mobile', BEGIN, 'unknown', null],
@@ -226,9 +227,13 @@ test('S19: a program too new for a stop on the way is not replaced by an older o
 test('S19: no answer, no plan, or nothing installed: no table', () => {
   expect(outcomeFor(without(['outlook']), TODAY).clients).toEqual([])
   expect(outcomeFor(anEstate({ exchange: ['55'], stay: true }), TODAY).clients).toEqual([])
-  expect(outcomeFor(anEstate({ exchange: ['se'], stay: true }), TODAY, ONTO_SE).clients).toEqual([])
   // A leg that only removes is no stop.
   const { clients } = outcomeFor(anEstate({ exchange: ['2013', '2016-cu23'], stay: true }), TODAY, ONTO_SE)
+  expect(clients.map(({ against }) => against.map(({ subject }) => subject))).toEqual([['exchange-se']])
+})
+
+test('S19: staying on a version is a stop too', () => {
+  const { clients } = outcomeFor(anEstate({ exchange: ['se'], stay: true }), TODAY, ONTO_SE)
   expect(clients.map(({ against }) => against.map(({ subject }) => subject))).toEqual([['exchange-se']])
 })
 

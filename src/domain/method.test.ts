@@ -802,7 +802,7 @@ const OF_EVERY_METHOD: readonly (Row & { readonly of: MethodId })[] = [
     on: ['2021-11-01'],
     is: { outlook: ['2010', '2013'] },
     verdict: 'recommended',
-    because: ['cutover.small-and-quick', 'method.office-cannot-connect'],
+    because: ['cutover.small-and-quick', 'method.office-cannot-connect', 'method.office-not-supported'],
   },
   {
     S: 'S19',
@@ -1058,7 +1058,7 @@ test.for(BOTH_DAYS)('S3: for Exchange at a provider alone only IMAP is left on %
           ...Array.from({ length: 5 }, () => 'impossible'),
           // PST files and tools of other makers: named, and never chosen by us.
           'discouraged',
-          'possible',
+          'discouraged',
         ],
   )
   expect(own.plan?.journey ?? null).toEqual(day === BEGIN ? null : { to: 'cloud', by: 'imap' })

@@ -892,9 +892,10 @@ test('phases stand in their order, none is empty, and legs are told apart', () =
 
 test('gates are tasks: nobody ticks a consequence, and every journey has some', () => {
   for (const { kind, gate } of allItems()) expect(gate && kind !== 'task').toBe(false)
-  for (const { plan } of PLANS)
-    for (const { phases } of plan.legs)
-      expect(phases.flatMap(({ items }) => items).filter(({ gate }) => gate).length).toBeGreaterThan(0)
+  // To stay on a version that gets no more updates asks for nothing that could be passed.
+  const travelled = PLANS.flatMap(({ plan }) => plan.legs).filter(({ subject }) => !('stay' in subject))
+  for (const { phases } of travelled)
+    expect(phases.flatMap(({ items }) => items).filter(({ gate }) => gate).length).toBeGreaterThan(0)
 })
 
 test.for([

@@ -431,7 +431,7 @@ const ONTO_SE: Journey = { to: 'premises', target: 'exchange-se' }
 test('S19: a replacement names the programs that must go, and only those', () => {
   const estate = anEstate({ outlook: ['2010', '2016', 'apps', 'mac2011', 'mac', 'mobile'] })
   expect(itemSaid(by('cutover'), 'cloud.replace-office', estate, TODAY)).toBe(
-    'Replace Office 2010 and Office 2016: Exchange Online does not take or does not support them.',
+    'Replace Office 2010 and Office 2016: no longer taken, or no longer supported, by Exchange Online.',
   )
   expect(itemSaid(by('cutover'), 'cloud.replace-mac', estate, TODAY)).toMatch(/^Replace Office for Mac 2011:/)
   expect(itemSaid(ONTO_SE, 'hop.replace-office', { ...estate, exchange: ['2019-cu15'] }, TODAY)).toMatch(
@@ -449,8 +449,8 @@ const programsSaid = (outlook: NonNullable<Estate['outlook']>, journey: Journey)
 
 test('S19: what a state of a mail program depends on is said with the version that is asked', () => {
   expect(programsSaid(['activesync', 'pop-imap', 'apps'], by('cutover'))).toEqual([
-    ['Find out', expect.stringContaining('Exchange Online takes ActiveSync 16.1 or later only')],
-    ['Find out', expect.stringContaining('TLS 1.2 or later and modern sign-in')],
+    ['Find out', expect.stringContaining('Exchange Online asks for ActiveSync 16.1 or later')],
+    ['Find out', expect.stringContaining('asks POP and IMAP programs for TLS 1.2 or later')],
     ['Fine', null],
   ])
   expect(programsSaid(['apps'], { to: 'premises', target: 'exchange-2010' })).toEqual([

@@ -156,7 +156,7 @@ export const plan = {
   'item.cloud.no-shell.ask':
     'If a server of {stated.newest} or older is there: it has no Exchange Management Shell. Where a command is to run on it, look in its own consoles instead (System Manager, IIS Manager), or in its SMTP log.',
   'item.cloud.replace-office':
-    'Replace {affected}: Exchange Online no longer takes or no longer supports it.',
+    'Replace {affected}: no longer taken, or no longer supported, by Exchange Online.',
   'item.cloud.replace-office.open': 'Replace Office versions that Exchange Online does not take or support.',
   'item.cloud.reduce-large-mailbox':
     'Bring every mailbox below {stated.gb} GB, by archiving or deleting (the largest has {largest} GB).',
