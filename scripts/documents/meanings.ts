@@ -110,7 +110,7 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   'Route.barriers': 'Without a way: for each version, those in use that keep it out.',
 
   'Item.id': 'Leg, slash, item: what a tick is kept under.',
-  'Item.kind': 'Something to do, to expect, or a way back.',
+  'Item.kind': 'Something to do, to expect, that will not come across, or a way back.',
   'Item.text': 'The item in words.',
   'Item.gate': 'Has to be done before the next phase begins.',
   'Item.after': 'Items of the same leg that come first.',

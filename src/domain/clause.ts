@@ -17,7 +17,7 @@ export const PHASES = [
   'retire',
 ] as const satisfies readonly Phase[]
 
-export type ItemKind = 'task' | 'consequence' | 'rollback'
+export type ItemKind = 'task' | 'consequence' | 'loss' | 'rollback'
 
 /** Who usually does a task. */
 export type Owner = 'exchange' | 'directory' | 'network' | 'tenant' | 'helpdesk' | 'lead' | 'compliance'

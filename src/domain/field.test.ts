@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { IsoDate, MethodId, VersionId } from '../knowledge/schema.ts'
-import type { Phase } from './clause.ts'
+import type { ItemKind, Phase } from './clause.ts'
 import type { Estate } from './facts.ts'
 import { allItems, type Journey } from './plan.ts'
 import { anEstate, itemsIn, outcomeFor, planOf, TODAY, without } from './testing.ts'
@@ -17,7 +17,7 @@ interface Case {
 interface Own {
   readonly item: string
   readonly phase: Phase
-  readonly kind?: 'task' | 'consequence'
+  readonly kind?: ItemKind
   readonly seen: Case
   readonly unseen: Case
 }
@@ -143,10 +143,7 @@ const ROWS: readonly Row[] = [
   },
   {
     P: 'P25',
-    own: [
-      own('p25', 'move', CUTOVER, FULL, 'consequence'),
-      own('p25', 'move', STAGED, EXPRESS, 'consequence'),
-    ],
+    own: [own('p25', 'move', CUTOVER, FULL, 'loss'), own('p25', 'move', STAGED, EXPRESS, 'loss')],
     left: 'Only cutover and staged make everybody set up a new profile.',
   },
   { P: 'P26', covered: [{ by: 'staged.out-of-office-is-lost', seen: STAGED }] },

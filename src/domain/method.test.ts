@@ -1031,6 +1031,25 @@ test.for<{ S: string; is: Estate; day: IsoDate; rule: string; fires: boolean }>(
     rule: 'works-as-one',
     fires,
   })),
+  // From 2027-04-01 on it is lost for every version before SE, and an SE server still has it.
+  ...(
+    [
+      [['2010'], true, '2027-03-31', false],
+      [['2010'], true, '2027-04-01', true],
+      [['2016', '2019'], true, '2027-04-01', true],
+      [['2016', '2019'], false, '2027-04-01', false],
+      [['2019', 'se'], true, '2027-04-01', false],
+      [['se'], true, '2027-04-01', false],
+      // … which 2007 has been without before, and says by itself.
+      [['2007'], true, '2027-04-01', false],
+    ] satisfies [string[], boolean, IsoDate, boolean][]
+  ).map(([exchange, freebusy, day, fires]) => ({
+    S: 'S8',
+    is: { exchange, freebusy },
+    day,
+    rule: 'free-busy-is-lost',
+    fires,
+  })),
   // SE was released on 2025-07-01: no table is missed a row for it before.
   { S: 'S8', is: { exchange: ['se'] }, day: '2025-06-30', rule: 'no-row-for-se', fires: false },
   { S: 'S8', is: { exchange: ['se'] }, day: '2025-07-01', rule: 'no-row-for-se', fires: true },

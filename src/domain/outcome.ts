@@ -120,6 +120,8 @@ export function verdictsOf(world: World, estate: Estate): ReadonlyMap<string, Ve
 
 /** What the answers themselves point to: staying, when mail has to; else the best method; else the best version. */
 function bestJourney(estate: Estate, methods: Outcome['methods'], walk: Outcome['walk']): Journey | null {
+  // Whoever told nothing is advised nothing.
+  if (Object.values(estate).every((answer) => answer === undefined)) return null
   const [method] = methods
   const target = byVerdict(walk.filter((step) => step.route?.found).map((step) => step.target))[0]
   const premises: Journey | null =

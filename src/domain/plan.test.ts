@@ -440,6 +440,17 @@ test.for(
         yes: { exchange: ['2007', '2010'] },
         no: { exchange: ['2010'] },
       },
+      // Mailboxes that the service moves: holds and the agent came after 2007.
+      ...(['express-migration', 'minimal-hybrid', 'full-hybrid'] as const).flatMap((method) =>
+        ['remote-move.agent-or-ports', 'remote-move.recoverable-items'].map((item) => ({
+          S: 'S8',
+          way: by(method),
+          item,
+          on: [TODAY],
+          yes: { exchange: ['2010'] },
+          no: { exchange: ['2007'] },
+        })),
+      ),
       // FastTrack: guidance from 150 licences on (fact base, exchange.md §10; case-41).
       ...(['cutover', 'staged', 'full-hybrid'] as const).map((method) => ({
         S: 'S21',
@@ -793,6 +804,38 @@ test.for<{ S: string; way: Journey; item: string; open: readonly FactKey[]; is?:
   if (judgement?.outcome !== 'open') throw new Error('the item of this row does not wait')
   expect(judgement.needs.toSorted()).toEqual(open.toSorted())
   expect(judgement.hinge).toEqual(hinge)
+})
+
+test.for<{ S: string; on: IsoDate; items: readonly string[] }>([
+  { S: 'S8', on: '2027-03-31', items: ['full-hybrid.switch-to-graph'] },
+  { S: 'S8', on: '2027-04-01', items: ['full-hybrid.graph-first'] },
+])('$S: on $on an SE server with Graph is asked for by $items', ({ on, items }) => {
+  const plan = planOf(by('full-hybrid'), anEstate({ exchange: ['2016'], freebusy: true }), on)
+  const about = itemsIn(plan).map(({ item }) => item)
+  expect(about.filter((id) => /graph/.test(id))).toEqual(items)
+})
+
+test.for<{ way: Journey; item: string; on: IsoDate; is?: Estate }>([
+  { way: by('full-hybrid'), item: 'remote-move.stays-behind', on: TODAY },
+  { way: by('minimal-hybrid'), item: 'remote-move.stays-behind', on: TODAY },
+  { way: by('express-migration'), item: 'remote-move.stays-behind', on: TODAY },
+  { way: by('cutover'), item: 'cutover.what-stays-behind', on: TODAY },
+  { way: by('staged'), item: 'staged.out-of-office-is-lost', on: BEGIN },
+  { way: by('imap'), item: 'imap.only-mail-comes-across', on: TODAY },
+  { way: by('pst-import'), item: 'pst-import.no-public-folders', on: TODAY },
+])('S6–S9: $way says what will not come across: $item', ({ way, item, on, is }) => {
+  const lost = itemsIn(planOf(way, anEstate({ ...is, publicfolders: true }), on)).filter(
+    (own) => own.kind === 'loss',
+  )
+  expect(lost.map((own) => own.item)).toContain(item)
+})
+
+test.for(BOTH_DAYS)('S3: whoever told nothing gets no plan on %s, and one answer begins it', (day) => {
+  expect(outcomeFor({}, day).plan).toBeNull()
+  expect(outcomeFor({ mailboxes: undefined }, day).plan).toBeNull()
+  expect(outcomeFor({ mailboxes: 100 }, day).plan).not.toBeNull()
+  // A way that was chosen is planned, whatever was told.
+  expect(outcomeFor({}, day, by('cutover')).plan?.journey).toEqual(by('cutover'))
 })
 
 test.for(BOTH_DAYS)(

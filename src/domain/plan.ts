@@ -10,6 +10,7 @@ import { HOP_ITEMS } from './checklists/hop.ts'
 import { IMAP_ITEMS } from './checklists/imap.ts'
 import { MINIMAL_HYBRID_ITEMS } from './checklists/minimal-hybrid.ts'
 import { PST_ITEMS, THIRD_PARTY_ITEMS } from './checklists/outside.ts'
+import { REMOTE_MOVE_ITEMS } from './checklists/remote-move.ts'
 import { STAGED_ITEMS } from './checklists/staged.ts'
 import { STAY_ITEMS } from './checklists/stay.ts'
 import { PHASES, type Item, type ItemKind, type Judgement, type Owner, type Phase } from './clause.ts'
@@ -81,9 +82,9 @@ const ofMethod = (own: readonly Item<MethodId>[]): readonly Item<MethodId>[] =>
 const METHOD_ITEMS: { readonly [M in MethodId]: readonly Item<MethodId>[] } = {
   cutover: ofMethod(CUTOVER_ITEMS),
   staged: ofMethod(STAGED_ITEMS),
-  'express-migration': ofMethod(EXPRESS_ITEMS),
-  'minimal-hybrid': ofMethod(MINIMAL_HYBRID_ITEMS),
-  'full-hybrid': ofMethod(FULL_HYBRID_ITEMS),
+  'express-migration': ofMethod([...EXPRESS_ITEMS, ...REMOTE_MOVE_ITEMS]),
+  'minimal-hybrid': ofMethod([...MINIMAL_HYBRID_ITEMS, ...REMOTE_MOVE_ITEMS]),
+  'full-hybrid': ofMethod([...FULL_HYBRID_ITEMS, ...REMOTE_MOVE_ITEMS]),
   imap: ofMethod(IMAP_ITEMS),
   'pst-import': ofMethod(PST_ITEMS),
   'third-party': ofMethod(THIRD_PARTY_ITEMS),

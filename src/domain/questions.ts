@@ -15,13 +15,17 @@ export const QUESTION_GROUPS: readonly { readonly id: GroupId; readonly facts: r
 export const groupOf = (key: FactKey): GroupId =>
   QUESTION_GROUPS.find(({ facts }) => facts.includes(key))?.id ?? 'size'
 
-/** Update levels that a statement asks of an older version, lowest first; a test holds them against the knowledge. */
+/**
+ * Update levels that decide something, lowest first: what a statement asks of an older version, the last one, and the
+ * one before it that many still have. A test holds them against the knowledge.
+ */
 export const LEVELS: Readonly<Record<string, readonly string[]>> = {
   '2000': ['sp3'],
   '2003': ['sp2'],
-  '2007': ['sp2', 'sp3ru10'],
-  '2010': ['sp3', 'sp3ru11'],
-  '2013': ['cu10', 'cu21'],
-  '2016': ['cu11', 'cu23'],
-  '2019': ['cu14'],
+  '2007': ['sp2', 'sp3', 'sp3ru10', 'sp3ru23'],
+  '2010': ['sp2', 'sp3', 'sp3ru11', 'sp3ru32'],
+  '2013': ['sp1', 'cu10', 'cu21', 'cu23'],
+  '2016': ['cu11', 'cu22', 'cu23'],
+  '2019': ['cu13', 'cu14', 'cu15'],
+  se: ['rtm', 'cu1', 'cu2'],
 }

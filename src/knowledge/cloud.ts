@@ -67,6 +67,8 @@ export interface Cloud {
   domainProof: Dated<{ minutes: number }>
   /** An agent that needs no way in from outside. */
   hybridAgent: Dated<{ most: WindowsId; oldest: WindowsId }>
+  /** Rights and settings that a move leaves behind. */
+  notMoved: Dated<true>
   /** Mailbox quotas by licence, GB. */
   quotas: Dated<{ small: number; medium: number; large: number }>
 }
@@ -339,6 +341,9 @@ export const CLOUD = {
       cite: { source: 'hyb-agent' },
       confidence: 'high',
     },
+  ],
+  notMoved: [
+    { value: true, since: '2022-04-27', cite: { source: 'hyb-perm', also: ['hyb'] }, confidence: 'high' },
   ],
   quotas: [
     {

@@ -89,6 +89,7 @@ function Heading({ outcome }: { outcome: Outcome }) {
           )}
         </p>
       )}
+      {verdict === 'impossible' && <p className="notice bad">{t('plan.ruled-out')}</p>}
       {unsupported && <p className="notice bad">{t('plan.ends-unsupported')}</p>}
       {needs.length > 0 && (
         <p className="notice">

@@ -1,6 +1,8 @@
 import { firing } from '../domain/decision.ts'
 import type { Outcome } from '../domain/outcome.ts'
+import type { Statement } from '../knowledge/schema.ts'
 import { SOURCES, type SourceId } from '../knowledge/sources.ts'
+import { sourceOf } from '../share/document.ts'
 import { useWords } from '../ui/language.tsx'
 
 const isSource = (id: string): id is SourceId => Object.hasOwn(SOURCES, id)
@@ -15,22 +17,22 @@ export function SourceList({ outcome }: { outcome: Outcome }) {
       : outcome.walk
           .filter((step) => step.target.subject === journey?.target)
           .flatMap((step) => [step.target, ...step.hops])
-  const judgements = [...judged.flatMap(firing), ...outcome.present.flatMap(firing)].map(
-    (reason) => reason.judgement,
-  )
-  const items = (outcome.plan?.legs ?? [])
-    .flatMap((leg) => leg.phases)
-    .flatMap((phase) => phase.items.map((own) => own.judgement))
-  const ids = [
-    ...new Set([
-      ...[...judgements, ...items].map((judgement) => judgement.rests.cite.source),
-      ...outcome.clients.flatMap((row) =>
-        [...row.against, row.ended].flatMap((own) => own?.rests?.cite.source ?? []),
-      ),
-      ...outcome.timeline.map((life) => life.rests.cite.source),
-      ...outcome.deadlines.map(({ judgement }) => judgement.rests.cite.source),
-    ]),
-  ].filter(isSource)
+  const judgements = [
+    ...[...judged.flatMap(firing), ...outcome.present.flatMap(firing)].map((reason) => reason.judgement),
+    ...(outcome.plan?.legs ?? []).flatMap((leg) =>
+      leg.phases.flatMap((phase) => phase.items.map((own) => own.judgement)),
+    ),
+    ...outcome.deadlines.map((deadline) => deadline.judgement),
+  ]
+  const rests: readonly Statement<unknown>[] = [
+    ...judgements.map((judgement) => judgement.rests),
+    ...outcome.clients.flatMap((row) =>
+      [...row.against, row.ended].flatMap((own) => (own?.rests ? [own.rests] : [])),
+    ),
+    ...outcome.timeline.map((life) => life.rests),
+  ]
+  const ids = [...new Set(rests.map(({ cite }) => cite.source))].filter(isSource)
+  const disputes = new Set(rests.flatMap((own) => sourceOf(t, own, outcome.asOf).disagreement?.text ?? []))
   return (
     <section className="stack">
       <h2>{t('ui.sources.title')}</h2>
@@ -47,6 +49,16 @@ export function SourceList({ outcome }: { outcome: Outcome }) {
           )
         })}
       </ul>
+      {disputes.size > 0 && (
+        <>
+          <h3>{t('ui.disagree')}</h3>
+          <ul className="small">
+            {[...disputes].map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   )
 }

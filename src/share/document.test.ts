@@ -138,11 +138,18 @@ test.for(EVERY)(
       /\b(ui|phase|state|verdict|problem|deadlines?|deadline-state)\.[a-z-]+(\.[a-z-]+)*\b(?! )/,
     )
     expect(text).not.toContain('undefined')
-    const cited = [...text.matchAll(/\[(\d+)\]/g)].map(([, n]) => Number(n))
+    const cited = [...text.matchAll(/\[(\d+)[\],]/g)].map(([, n]) => Number(n))
     const listed = [...(text.split(t('ui.sources.title')).at(-1) ?? '').matchAll(/^(\d+)\. /gm)].map(
       ([, n]) => Number(n),
     )
     expect(Math.max(...cited)).toBe(listed.length)
+    // Doubt and disagreement are told where they are; of high confidence nothing is said.
+    for (const { text: said, source } of itemsIn(document)) {
+      const line = bare.split('\n').find((own) => own.includes(said.replaceAll('\\', '')))
+      const doubt = source.confidence === 'high' ? '' : t(`confidence.${source.confidence}`)
+      expect(line).toContain(doubt)
+      expect(bare).toContain(source.disagreement?.text ?? '')
+    }
   },
 )
 

@@ -1,3 +1,4 @@
+import type { ItemKind } from '../domain/clause.ts'
 import { NEWEST_SOURCE } from '../knowledge/begins.ts'
 import type { Translator } from '../i18n/translate.ts'
 import { clientStateIn, deadlineDayIn } from '../i18n/words.ts'
@@ -10,17 +11,21 @@ type Reason = PlanDocument['methods'][number]['reasons'][number]
 const plain = (text: string): string => text.replaceAll(/([\\`*_[\]<>|#])/g, '\\$1')
 
 /** A task has a box; what to expect and the way back are named. */
-const bullet = (kind: string, t: Translator): string =>
-  kind === 'task' ? '- [ ] ' : `- ${t(kind === 'rollback' ? 'plan.rollback' : 'plan.consequences')}: `
+const bullet = (kind: ItemKind, t: Translator): string =>
+  kind === 'task' ? '- [ ] ' : `- ${t(`plan.kind.${kind}`)}: `
 
 /** Which way it is, whether it was chosen, and what is still open. */
-function wayLines(t: Translator, { plan, needs }: PlanDocument): readonly string[] {
+function wayLines(t: Translator, { plan, needs, methods, targets }: PlanDocument): readonly string[] {
   const { by, target } = plan?.journey ?? {}
   const way = by ? t.show(by) : target ? t('plan.to-version', { version: target }) : ''
+  const ruledOut = [...methods, ...targets].some(
+    ({ id, verdict }) => id === (by ?? target) && verdict === 'impossible',
+  )
   const open = needs.map((fact) => t(`fact.${fact}.name`))
   return [
     way ? t('plan.of', { way }) : t('plan.none'),
     ...(way ? [t(plan?.chosen ? 'plan.chosen' : 'plan.by-default')] : []),
+    ...(ruledOut ? [t('plan.ruled-out')] : []),
     ...(open.length > 0 ? [t('plan.needs', { needs: open })] : []),
     '',
   ]
@@ -76,13 +81,20 @@ export function markdownOf(t: Translator, document: PlanDocument, link: string):
       source.date ? t(`ui.source.${source.dated}`, { day: source.date }) : t('ui.source.undated')
     }. <${source.url}>`
     if (!cited.includes(key)) cited.push(key)
-    return `[${cited.indexOf(key) + 1}]`
+    // Where nothing is said, the confidence is high.
+    const doubts = [
+      source.confidence !== 'high' && t(`confidence.${source.confidence}`),
+      source.derived && t(source.also.includes('readings') ? 'ui.source.reading' : 'ui.source.derived'),
+      source.secondhand && t('ui.source.secondhand'),
+    ].filter((doubt) => doubt !== false)
+    return `[${[cited.indexOf(key) + 1, ...doubts].join(', ')}]`
   }
+  const disputed = ({ disagreement }: Source, indent = ''): readonly string[] =>
+    disagreement ? [`${indent}  - ${t('ui.disagree')}: ${plain(disagreement.text)}`] : []
   const reasonLine = (reason: Reason, indent = '', weighed = true): string => {
     const effect = weighed ? `${t(`effect.${reason.effect}`)}: ` : ''
-    const both = reason.source.disagreement
-    const dispute = both ? `\n${indent}  - ${t('ui.disagree')}: ${plain(both.text)}` : ''
-    return `${indent}- ${effect}${plain(reason.text)} ${mark(reason.source)}${dispute}`
+    const line = `${indent}- ${effect}${plain(reason.text)} ${mark(reason.source)}`
+    return [line, ...disputed(reason.source, indent)].join('\n')
   }
   const reasonsOrNone = (reasons: readonly Reason[]): readonly string[] =>
     reasons.length > 0 ? reasons.map((reason) => reasonLine(reason)) : [t('verdict.no-reasons')]
@@ -150,6 +162,7 @@ export function markdownOf(t: Translator, document: PlanDocument, link: string):
                 `  - ${t(`owner.${item.owner}`)}. ${t('ui.proof')}: ${plain(item.proof.shows)}${item.proof.run ? ` \`${item.proof.run}\`` : ''}`,
               ]
             : []),
+          ...disputed(item.source),
         ]),
         '',
       ]),

@@ -42,7 +42,7 @@ const route = z.object({
 })
 const planItem = z.object({
   id: z.string(),
-  kind: z.enum(['task', 'consequence', 'rollback']),
+  kind: z.enum(['task', 'consequence', 'loss', 'rollback']),
   text: z.string(),
   gate: z.boolean(),
   after: z.array(z.string()),

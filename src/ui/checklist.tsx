@@ -1,3 +1,4 @@
+import type { ItemKind } from '../domain/clause.ts'
 import { subjectOf, type Leg, type PlannedItem, type PlannedPhase } from '../domain/plan.ts'
 import type { Translator } from '../i18n/translate.ts'
 import { itemIn, proofIn } from '../i18n/words.ts'
@@ -56,13 +57,16 @@ function Task({ leg, own, asOf, ticks, onTick }: Props & { own: PlannedItem }) {
   )
 }
 
+/** Beside what is no task; the heading above says it in words. */
+const MARKS = { consequence: '!', loss: '✕', rollback: '↶' } as const
+
 function Expectations({
   kind,
   leg,
   phase,
   asOf,
 }: {
-  kind: 'consequence' | 'rollback'
+  kind: Exclude<ItemKind, 'task'>
   leg: Leg
   phase: PlannedPhase
   asOf: IsoDate
@@ -72,12 +76,12 @@ function Expectations({
   if (items.length === 0) return null
   return (
     <div className="expect">
-      <h5>{t(kind === 'consequence' ? 'plan.consequences' : 'plan.rollback')}</h5>
+      <h5>{t(`plan.kind.${kind}`)}</h5>
       <ul className="items">
         {items.map((own) => (
           <li className="item" key={own.item}>
             <span className="mark" aria-hidden="true">
-              {kind === 'consequence' ? '!' : '↶'}
+              {MARKS[kind]}
             </span>
             <div>
               {itemIn(t, own.judgement, subjectOf(leg))}
@@ -148,6 +152,7 @@ export function Checklist(props: Props) {
             ))}
           </ul>
           <Expectations kind="consequence" leg={leg} phase={phase} asOf={asOf} />
+          <Expectations kind="loss" leg={leg} phase={phase} asOf={asOf} />
           <Expectations kind="rollback" leg={leg} phase={phase} asOf={asOf} />
         </section>
       ))}

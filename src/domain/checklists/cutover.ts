@@ -145,7 +145,7 @@ export const CUTOVER_ITEMS: readonly Item<MethodId>[] = [
   }),
   item({
     id: 'cutover.what-stays-behind',
-    kind: 'consequence',
+    kind: 'loss',
     phase: 'move',
     rests: (w) => w.methods.cutover.steps.staysBehind,
   }),

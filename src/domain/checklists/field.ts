@@ -275,7 +275,7 @@ export const FIELD_CLOUD_ITEMS: readonly Item<MethodId>[] = [
   }),
   item({
     id: 'field.p25',
-    kind: 'consequence',
+    kind: 'loss',
     phase: 'move',
     // Only these two make everybody set up a new profile.
     rests: (w, m: MethodId) => of(m, ['cutover', 'staged'], w.field.p25),

@@ -35,6 +35,10 @@ const standsBesideSe = (exchange: Facts['exchange']): boolean =>
   versionsIn(exchange).every((id) => !isOlderExchange(id, 'exchange-2016')) &&
   !versionsIn(exchange).includes('exchange-se')
 
+/** The day has come from which servers older than SE have no free/busy with the cloud. */
+const freeBusyHasEnded = (world: World): boolean =>
+  inForce(world, world.methods['full-hybrid'].steps.richCoexistenceEnds) !== undefined
+
 /** Full hybrid, in the order a person works (S8–S10). */
 export const FULL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
   item({
@@ -268,7 +272,7 @@ export const FULL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
     id: 'full-hybrid.keep-ews-allowed',
     phase: 'install',
     owner: 'tenant',
-    run: 'Get-OrganizationConfig | Format-List EwsEnabled,EwsApplicationAccessPolicy',
+    run: 'Get-OrganizationConfig | Format-List Ews*',
     gate: true,
     reads: ['exchange', 'freebusy'],
     rests: (w) => {
@@ -286,7 +290,16 @@ export const FULL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
     run: RUN.overrides,
     gate: true,
     reads: ['exchange', 'freebusy'],
-    rests: (w) => w.methods['full-hybrid'].steps.graph,
+    rests: (w) => (freeBusyHasEnded(w) ? undefined : w.methods['full-hybrid'].steps.graph),
+    when: (f, { beside }) => f.freebusy && allIn(f.exchange, beside),
+  }),
+  item({
+    id: 'full-hybrid.graph-first',
+    phase: 'install',
+    run: RUN.overrides,
+    gate: true,
+    reads: ['exchange', 'freebusy'],
+    rests: (w) => (freeBusyHasEnded(w) ? w.methods['full-hybrid'].steps.graph : undefined),
     when: (f, { beside }) => f.freebusy && allIn(f.exchange, beside),
   }),
   item({
@@ -349,7 +362,10 @@ export const FULL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
     kind: 'consequence',
     phase: 'move',
     reads: ['exchange'],
-    rests: (w) => w.methods['full-hybrid'].steps.freeBusy,
+    rests: (w) => {
+      const stated = w.methods['full-hybrid'].steps.freeBusy
+      return stated && stated.value.lostFor.length > 0 ? stated : undefined
+    },
     when: (f, { lostFor }) => someIn(f.exchange, lostFor),
   }),
   item({

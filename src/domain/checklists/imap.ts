@@ -103,7 +103,7 @@ export const IMAP_ITEMS: readonly Item<MethodId>[] = [
   }),
   item({
     id: 'imap.only-mail-comes-across',
-    kind: 'consequence',
+    kind: 'loss',
     phase: 'move',
     rests: (w) => w.methods.imap.steps.mailOnly,
   }),

@@ -108,7 +108,7 @@ export const PST_ITEMS: readonly Item<MethodId>[] = [
   }),
   item({
     id: 'pst-import.no-public-folders',
-    kind: 'consequence',
+    kind: 'loss',
     phase: 'move',
     reads: ['publicfolders'],
     rests: (w) => w.methods['pst-import'].steps.noPublicFolders,

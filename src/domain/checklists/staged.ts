@@ -189,7 +189,7 @@ export const STAGED_ITEMS: readonly Item<MethodId>[] = [
   }),
   item({
     id: 'staged.out-of-office-is-lost',
-    kind: 'consequence',
+    kind: 'loss',
     phase: 'move',
     rests: (w) => w.methods.staged.steps.outOfOffice,
   }),

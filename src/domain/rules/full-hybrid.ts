@@ -71,6 +71,18 @@ export const FULL_HYBRID_RULES: readonly Rule<MethodId>[] = [
       f.freebusy && willLose(f.exchange) && !allIn(f.exchange, beside) && f.days > daysLeft,
   }),
   rule({
+    id: 'full-hybrid.free-busy-is-lost',
+    effect: 'discourages',
+    reads: ['exchange', 'freebusy'],
+    rests: (w) => w.methods['full-hybrid'].steps.freeBusy,
+    when: (f, { lostFor }) =>
+      f.freebusy &&
+      // Older ones have a rule of their own.
+      !beforeExchange2010(f.exchange) &&
+      someIn(f.exchange, lostFor) &&
+      !versionsIn(f.exchange).includes('exchange-se'),
+  }),
+  rule({
     id: 'full-hybrid.needs-se-by-then',
     effect: 'notes',
     reads: ['exchange', 'freebusy', 'days'],

@@ -167,8 +167,11 @@ export const pages = {
   'ui.proof': 'Done when',
   'plan.gate.hint': 'A gate has to be ticked before the next phase begins.',
   'plan.after': 'after: {list}',
-  'plan.consequences': 'Expect',
-  'plan.rollback': 'Way back',
+  'plan.ruled-out':
+    'This way is ruled out by your answers; see the reasons below before you use any of its tasks.',
+  'plan.kind.consequence': 'Expect',
+  'plan.kind.loss': 'Will not come across',
+  'plan.kind.rollback': 'Way back',
   'plan.phases': 'Phases of this part',
   'plan.ticked': '{n} of {of} done',
   'ui.timeline.title': 'End of support',

@@ -84,6 +84,8 @@ export const plan = {
     'A server of {stated.versions:or} may send mail to Exchange Online only with the update of {stated.update} or a later one. A stricter floor is announced without a date.',
   'rule.full-hybrid.server-too-old-for-free-busy':
     'Since {stated.day} free/busy towards the cloud needs a dedicated hybrid app, for which builds of {stated.versions} are listed. None of them can join your organization while 2007 or older is there, so no method gives you shared calendars both ways. Without that wish other methods fit; otherwise move to a newer Exchange first.',
+  'rule.full-hybrid.free-busy-is-lost':
+    'Servers older than Exchange SE no longer have free/busy with the cloud. Where all of yours may stand beside SE, an SE hybrid server that uses Graph has it.',
   'rule.full-hybrid.free-busy-will-end':
     'Servers older than Exchange SE lose free/busy with the cloud on {stated.day}.',
   'rule.full-hybrid.works-as-one':
@@ -316,7 +318,7 @@ export const plan = {
   'item.full-hybrid.move-batches': 'Move the mailboxes in batches.',
   'item.full-hybrid.free-busy-both-ways': "Everybody sees everybody's free/busy, whichever side they are on.",
   'item.full-hybrid.free-busy-is-blocked':
-    'People on-premises do not see the free/busy of those in the cloud: the hybrid server that your organization can hold is too old for it.',
+    'People on-premises do not see the free/busy of those in the cloud: it is lost for {stated.lostFor}.',
   'item.full-hybrid.one-address-list': 'One address list holds the people of both sides.',
   'item.full-hybrid.recipient-properties': 'Outlook shows the full properties of every recipient.',
   'item.full-hybrid.internal-mail':
@@ -341,8 +343,18 @@ export const plan = {
     'Check that Exchange Online web services (EWS) are still allowed in your tenant: off by default since {stated.day}, gone on {stated.end}. Free/busy of servers older than SE needs them.',
   'item.full-hybrid.switch-to-graph':
     'Have an Exchange SE hybrid server with the update of May 2026 or later, switched to Graph, before {stated.day}: older servers lose free/busy with the cloud that day.',
+  'item.full-hybrid.graph-first':
+    'Have an Exchange SE hybrid server with the update of May 2026 or later, switched to Graph, before anybody moves: since {stated.day} older servers have no free/busy with the cloud.',
   'item.full-hybrid.pause-enforcement':
     'An administrator can pause that for {stated.days:day} in a calendar year.',
+
+  // Express migration, minimal and full hybrid
+  'item.remote-move.agent-or-ports':
+    'Decide how the cloud gets in: by open ports, or by the Hybrid Agent, which only calls out (443 and 80) from {stated.oldest} to {stated.most} and gives free/busy and moves, nothing more.',
+  'item.remote-move.recoverable-items':
+    'Find mailboxes whose recoverable items are over {stated.gb} GB, and put a hold on them on-premises before they move: with a hold the cloud takes {stated.held} GB of them.',
+  'item.remote-move.stays-behind':
+    'Not moved: inherited rights, rights for objects that have no mail in the cloud, forwarding settings, and administrator roles. Set them anew.',
 
   // Hops
   'item.hop.size-the-servers':

@@ -252,9 +252,11 @@ export const proof = {
   'proof.full-hybrid.test-free-busy':
     "a person of the pilot on each side sees the other's busy hours in a new meeting request.",
   'proof.full-hybrid.keep-ews-allowed':
-    'in Exchange Online, EwsEnabled shows True and the policy beside it does not shut out your servers.',
+    'in Exchange Online, EwsEnabled does not show False, and where it shows True the list of allowed applications (EWSAllowedAppIDs) holds those of your servers.',
   'proof.full-hybrid.switch-to-graph':
     'on the SE server, an override of the section RouteThroughMSGraph that switches it on is listed, and free/busy still shows after IIS was restarted.',
+  'proof.full-hybrid.graph-first':
+    'on the SE server, an override of the section RouteThroughMSGraph that switches it on is listed, and after IIS was restarted free/busy shows.',
   'proof.full-hybrid.test-mail':
     'the header of a test message in each direction shows X-MS-Exchange-Organization-AuthAs: Internal, and neither went to junk.',
   'proof.full-hybrid.move-together':
@@ -263,6 +265,12 @@ export const proof = {
     'in Exchange Online, every batch shows Completed and FailedCount is 0; on-premises Get-RemoteMailbox lists everybody who moved.',
   'proof.full-hybrid.point-names-to-the-cloud':
     'inside and outside, MX and Autodiscover are those that the admin center of Microsoft 365 names for the domain; Outlook on a desk in the domain finds the cloud.',
+
+  // Express migration, minimal and full hybrid
+  'proof.remote-move.agent-or-ports':
+    'the choice is written down; with the agent, it is written down too how mail passes between the sides.',
+  'proof.remote-move.recoverable-items':
+    'the largest TotalDeletedItemSize is {stated.gb} GB at most, or Get-Mailbox shows a hold on that mailbox.',
 
   // IMAP
   'proof.imap.decide-on-the-rest':
