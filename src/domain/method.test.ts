@@ -378,7 +378,7 @@ const EXPRESS: readonly Row[] = [
     on: [BEGIN],
     is: { keepsync: true, dirsync: true },
     verdict: 'discouraged',
-    because: ['express-migration.sync-has-to-stay', QUICK],
+    because: ['express-migration.sync-has-to-stay', QUICK, 'method.recipients-need-a-place'],
   },
   { S: 'S6', on: [BEGIN], is: { keepsync: false, dirsync: true }, verdict: 'recommended', because: [QUICK] },
   {
@@ -659,7 +659,7 @@ const OF_EVERY_METHOD: readonly (Row & { readonly of: MethodId })[] = [
     on: [BEGIN, '2018-08-15'],
     is: { dirsync: true, keepsync: true },
     verdict: 'recommended',
-    because: ['cutover.small-and-quick'],
+    because: ['cutover.small-and-quick', 'method.recipients-need-a-place'],
   },
   {
     S: 'S6',
@@ -667,7 +667,12 @@ const OF_EVERY_METHOD: readonly (Row & { readonly of: MethodId })[] = [
     on: ['2018-08-16', TODAY],
     is: { dirsync: true, keepsync: true },
     verdict: 'impossible',
-    because: ['cutover.sync-has-to-stay', 'cutover.sync-to-be-switched-off', 'cutover.small-and-quick'],
+    because: [
+      'cutover.sync-has-to-stay',
+      'cutover.sync-to-be-switched-off',
+      'cutover.small-and-quick',
+      'method.recipients-need-a-place',
+    ],
   },
   {
     S: 'S6',
@@ -682,7 +687,7 @@ const OF_EVERY_METHOD: readonly (Row & { readonly of: MethodId })[] = [
     of: 'cutover',
     is: { dirsync: false, keepsync: true },
     verdict: 'recommended',
-    because: ['cutover.small-and-quick'],
+    because: ['cutover.small-and-quick', 'method.recipients-need-a-place'],
   },
   {
     S: 'S7',

@@ -198,7 +198,7 @@ export const CLOUD = {
     {
       value: { days: 90, after: 30 },
       since: '2023-12-12',
-      cite: { source: 'tes-pause', also: ['pf-tes'] },
+      cite: { source: 'tes-pause', also: ['tes-2023', 'pf-tes'] },
       confidence: 'high',
     },
   ],

@@ -223,7 +223,12 @@ export const FIELD = {
     },
   ],
   p48: [
-    { value: true, since: '2022-04-27', cite: { source: 'cutover-do', also: ['decom'] }, confidence: 'high' },
+    {
+      value: true,
+      since: '2022-04-27',
+      cite: { source: 'cutover-do', also: ['decom'] },
+      confidence: 'medium',
+    },
   ],
   p49: [{ value: true, since: '2024-10-24', cite: { source: 'sup-root-domain' }, confidence: 'high' }],
   p50: [{ value: true, since: '2022-03-18', cite: { source: 'hyb-pre' }, confidence: 'high' }],

@@ -51,7 +51,7 @@ export function SourceList({ outcome }: { outcome: Outcome }) {
       </ul>
       {disputes.size > 0 && (
         <>
-          <h3>{t('ui.disagree')}</h3>
+          <h3>{t('knowledge.disputes')}</h3>
           <ul className="small">
             {[...disputes].map((text) => (
               <li key={text}>{text}</li>

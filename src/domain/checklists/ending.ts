@@ -61,7 +61,7 @@ export const ENDING_ITEMS: readonly Item<MethodId>[] = [
     reads: ['remain', 'exchange'],
     rests: endedVersions,
     when: (f, { ended }) =>
-      f.remain === 'server' && versionsIn(f.exchange).length > 0 && allIn(f.exchange, ended),
+      versionsIn(f.exchange).length > 0 && f.remain === 'server' && allIn(f.exchange, ended),
   }),
   item({
     id: 'ending.not-while-moving',

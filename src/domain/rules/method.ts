@@ -21,9 +21,6 @@ const readsProviders = <T>(id: MethodId, sources: T): T | undefined =>
 const builtIn = <T>(id: MethodId, statement: T): T | undefined =>
   OUTSIDE.includes(id) ? undefined : statement
 
-/** While they run identities come from on-premises, and recipients need a place to be managed afterwards. */
-const SYNCHRONIZED: readonly MethodId[] = ['staged', 'minimal-hybrid', 'full-hybrid']
-
 /** Reasons that hold of every method, each resting on that method's own statement. */
 const EVERY_METHOD: readonly Rule<MethodId>[] = [
   rule({
@@ -116,7 +113,7 @@ const EVERY_METHOD: readonly Rule<MethodId>[] = [
     id: 'method.recipients-need-a-place',
     effect: 'notes',
     reads: ['keepsync'],
-    rests: (w, m: MethodId) => (SYNCHRONIZED.includes(m) ? w.ending.place : undefined),
+    rests: (w, m: MethodId) => builtIn(m, w.ending.place),
     when: (f) => f.keepsync,
   }),
   rule({

@@ -864,7 +864,7 @@ export const plan = {
   'dispute.office-2003':
     "The roadmap says Office 2003 for Exchange 2010; the support matrices begin with Outlook 2007. Offramp keeps the roadmap's minimum and says so.",
   'dispute.end-of-2010':
-    'First announced for 14 January 2020; moved to 13 October 2020 on 16 September 2019.',
+    'The end of Exchange 2010 was first announced for 14 January 2020, and moved to 13 October 2020 on 16 September 2019.',
   'dispute.lifecycle-ten-years':
     'The roadmap says that a lifecycle typically lasts ten years; Exchange 2019 got about seven, and a roadmap of 2025 says seven to ten.',
   'dispute.paid-updates-reversed':
