@@ -98,26 +98,23 @@ function phasesOf<Subject>(
   estate: Estate,
   world: World,
 ): readonly PlannedPhase[] {
-  const judged: { readonly clause: Item<Subject>; readonly judgement: Judgement }[] = []
-  const planned = new Set<string>()
+  const judged: [Item<Subject>, Judgement][] = []
+  const byPhase = new Map<Phase, PlannedItem[]>()
   for (const clause of items) {
     const judgement = clause.judge(subject, estate, world)
-    if (!judgement || judgement.outcome === 'silent') continue
-    judged.push({ clause, judgement })
-    planned.add(clause.id)
+    if (judgement && judgement.outcome !== 'silent') judged.push([clause, judgement])
   }
+  const isPlanned = (id: string): boolean => judged.some(([clause]) => clause.id === id)
   // One pass for all phases, and no copy of a copy: a plan is made anew with every answer.
-  const byPhase = new Map<Phase, PlannedItem[]>()
-  for (const { clause, judgement } of judged) {
-    const { id: item, kind, gate, owner, run } = clause
-    const after = clause.after.length > 0 ? clause.after.filter((id) => planned.has(id)) : clause.after
+  for (const [{ id: item, kind, gate, owner, run, phase, after: all }, judgement] of judged) {
+    const after = all.length > 0 ? all.filter(isPlanned) : all
     const own: PlannedItem =
       run === undefined
         ? { item, kind, gate, after, owner, judgement }
         : { item, kind, gate, after, owner, run, judgement }
-    const there = byPhase.get(clause.phase)
+    const there = byPhase.get(phase)
     if (there) there.push(own)
-    else byPhase.set(clause.phase, [own])
+    else byPhase.set(phase, [own])
   }
   return PHASES.flatMap((phase) => {
     const own = byPhase.get(phase)

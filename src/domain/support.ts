@@ -12,9 +12,12 @@ export const programsIn = (outlook: Facts['outlook']): readonly ClientId[] =>
 
 const ORDERS: readonly (readonly ClientId[])[] = [OFFICE_ORDER, MAC_ORDER]
 
+const KINDS = new Map(
+  CLIENT_IDS.map((id) => [id, ORDERS.find((order) => order.includes(id)) ?? [id]] as const),
+)
+
 /** The programs that one is older or newer than: the versions of Office for Windows, or those for Mac. */
-export const kindOf = (client: ClientId): readonly ClientId[] =>
-  ORDERS.find((order) => order.includes(client)) ?? [client]
+export const kindOf = (client: ClientId): readonly ClientId[] => KINDS.get(client) ?? [client]
 
 /** Whether a program is older than every one of its kind that a list supports; a list without its kind says nothing. */
 function isTooOld({ supported }: ClientSupport, client: ClientId): boolean {
