@@ -42,6 +42,8 @@ export interface Clause<Subject> {
   readonly id: string
   readonly reads: readonly FactKey[]
   judge(subject: Subject, estate: Estate, world: World): Judgement | null
+  /** The same, with all but the answers settled: what a world says of a subject stays, answers come and go. */
+  of(subject: Subject, world: World): ((estate: Estate) => Judgement) | null
 }
 export interface Rule<Subject> extends Clause<Subject> {
   readonly effect: Effect
@@ -168,22 +170,28 @@ export function clause<Subject, K extends FactKey, T>(condition: Condition<Subje
   const { id, reads = [], rests, when = () => true } = condition
   const noted = notedFacts(reads)
   const view = viewOf(reads)
+  const told = (statement: Statement<T>, subject: Subject, estate: Estate): Judgement => {
+    const { read, missing } = view(estate)
+    if (missing.length === 0) {
+      // every fact it reads was just seen to be there
+      const fires = when(estate as Pick<Facts, K>, statement.value, subject)
+      return { clause: id, rests: statement, read, outcome: fires ? 'fires' : 'silent' }
+    }
+    const { fires, hinge } = decides(estate, () => when(noted, statement.value, subject))
+    if (fires !== null) return { clause: id, rests: statement, read, outcome: fires ? 'fires' : 'silent' }
+    const needs = missing
+    return { clause: id, rests: statement, read, outcome: 'open', needs, ...(hinge ? { hinge } : {}) }
+  }
   return {
     id,
     reads,
     judge(subject, estate, world) {
       const statement = rests(world, subject)
-      if (!statement) return null
-      const { read, missing } = view(estate)
-      if (missing.length === 0) {
-        // every fact it reads was just seen to be there
-        const fires = when(estate as Pick<Facts, K>, statement.value, subject)
-        return { clause: id, rests: statement, read, outcome: fires ? 'fires' : 'silent' }
-      }
-      const { fires, hinge } = decides(estate, () => when(noted, statement.value, subject))
-      if (fires !== null) return { clause: id, rests: statement, read, outcome: fires ? 'fires' : 'silent' }
-      const needs = missing
-      return { clause: id, rests: statement, read, outcome: 'open', needs, ...(hinge ? { hinge } : {}) }
+      return statement ? told(statement, subject, estate) : null
+    },
+    of(subject, world) {
+      const statement = rests(world, subject)
+      return statement ? (estate) => told(statement, subject, estate) : null
     },
   }
 }

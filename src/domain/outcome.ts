@@ -79,18 +79,9 @@ function targetOf(world: World, estate: Estate, id: VersionId, route: Route | nu
   return !route || route.found ? judged : { ...judged, verdict: 'impossible', needs: [] }
 }
 
-/** Routes that were asked for before: most answers leave the versions as they are. */
-const routesIn = derived((_world) => new Map<string, Route>())
-
 /** null: which versions are there was not answered, or is not known. */
-function wayTo(world: World, present: readonly VersionId[], id: VersionId): Route | null {
-  if (present.length === 0) return null
-  const known = routesIn(world)
-  const name = `${present.join()}>${id}`
-  const route = known.get(name) ?? routeTo(world, present, id)
-  known.set(name, route)
-  return route
-}
+const wayTo = (world: World, present: readonly VersionId[], id: VersionId): Route | null =>
+  present.length > 0 ? routeTo(world, present, id) : null
 
 function stepTo(world: World, estate: Estate, present: readonly VersionId[], id: VersionId): Step {
   const route = wayTo(world, present, id)

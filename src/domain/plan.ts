@@ -16,7 +16,7 @@ import { STAY_ITEMS } from './checklists/stay.ts'
 import { PHASES, type Item, type ItemKind, type Judgement, type Owner, type Phase } from './clause.ts'
 import type { Estate, FactKey } from './facts.ts'
 import type { Hop } from './route.ts'
-import type { World } from './world.ts'
+import { derived, type World } from './world.ts'
 
 /** The chosen way. */
 export type Journey =
@@ -92,17 +92,36 @@ const METHOD_ITEMS: { readonly [M in MethodId]: readonly Item<MethodId>[] } = {
 
 const ALL_HOP_ITEMS: readonly Item<Hop>[] = inOrderOfWork([...HOP_ITEMS, ...FIELD_HOP_ITEMS])
 
-function phasesOf<Subject>(
-  items: readonly Item<Subject>[],
-  subject: Subject,
-  estate: Estate,
-  world: World,
-): readonly PlannedPhase[] {
-  const judged: [Item<Subject>, Judgement][] = []
+/** An item of which something was published, about its subject, by the day of a world. */
+interface Held {
+  readonly item: Item<never>
+  readonly judge: (estate: Estate) => Judgement
+}
+
+/** The items that a world has for a subject, worked out once: answers change, they don't. */
+function heldOf<Subject extends MethodId | Hop | VersionId>(
+  items: (subject: Subject) => readonly Item<Subject>[],
+): (world: World, subject: Subject) => readonly Held[] {
+  const inWorld = derived((_world) => new Map<Subject, readonly Held[]>())
+  return (world, subject) => {
+    const known = inWorld(world)
+    const before = known.get(subject)
+    if (before) return before
+    const held = items(subject).flatMap((item): readonly Held[] => {
+      const judge = item.of(subject, world)
+      return judge ? [{ item, judge }] : []
+    })
+    known.set(subject, held)
+    return held
+  }
+}
+
+function phasesOf(items: readonly Held[], estate: Estate): readonly PlannedPhase[] {
+  const judged: [Held['item'], Judgement][] = []
   const byPhase = new Map<Phase, PlannedItem[]>()
-  for (const clause of items) {
-    const judgement = clause.judge(subject, estate, world)
-    if (judgement && judgement.outcome !== 'silent') judged.push([clause, judgement])
+  for (const { item, judge } of items) {
+    const judgement = judge(estate)
+    if (judgement.outcome !== 'silent') judged.push([item, judgement])
   }
   const isPlanned = (id: string): boolean => judged.some(([clause]) => clause.id === id)
   // One pass for all phases, and no copy of a copy: a plan is made anew with every answer.
@@ -122,22 +141,26 @@ function phasesOf<Subject>(
   })
 }
 
+const itemsOfMethod = heldOf((method: MethodId) => METHOD_ITEMS[method])
+const itemsOfHop = heldOf((_hop: Hop) => ALL_HOP_ITEMS)
+const itemsOfStay = heldOf((_version: VersionId) => STAY_ITEMS)
+
 export const legOfMethod = (method: MethodId, estate: Estate, world: World): Leg => ({
   id: method,
   subject: { method },
-  phases: phasesOf(METHOD_ITEMS[method], method, estate, world),
+  phases: phasesOf(itemsOfMethod(world, method), estate),
 })
 
 export const legOfHop = (hop: Hop, estate: Estate, world: World): Leg => ({
   id: hop.install ?? `without-${hop.retire.join('-')}`,
   subject: { hop },
-  phases: phasesOf(ALL_HOP_ITEMS, hop, estate, world),
+  phases: phasesOf(itemsOfHop(world, hop), estate),
 })
 
 export const legOfStay = (version: VersionId, estate: Estate, world: World): Leg => ({
   id: `stay-${version}`,
   subject: { stay: version },
-  phases: phasesOf(STAY_ITEMS, version, estate, world),
+  phases: phasesOf(itemsOfStay(world, version), estate),
 })
 
 export const allItems = (): readonly (Item<MethodId> | Item<Hop> | Item<VersionId>)[] => [

@@ -1,7 +1,7 @@
 import { EXCHANGE_ORDER } from '../knowledge/platform.ts'
 import type { VersionId } from '../knowledge/schema.ts'
 import { isOlderExchange } from './estate.ts'
-import { releasedIn, type World } from './world.ts'
+import { derived, releasedIn, type World } from './world.ts'
 
 export type HopKind = 'side-by-side' | 'in-place' | 'removal'
 
@@ -74,11 +74,7 @@ const newerStops = (a: readonly Hop[], b: readonly Hop[]): readonly Hop[] => {
 
 const installs = (hops: readonly Hop[]): number => hops.filter((hop) => hop.install).length
 
-/**
- * The fewest installations that leave `target` alone in the organization; among equals, by way of the newest
- * versions. Knows only versions released by `world.asOf`. An unreachable target is a value, with what bars each version.
- */
-export function routeTo(world: World, present: readonly VersionId[], target: VersionId): Route {
+function search(world: World, present: readonly VersionId[], target: VersionId): Route {
   const others = present.filter((id) => id !== target)
   const newest = newestOf(present)
   if (newest && isOlderExchange(target, newest)) return { found: false, barriers: {} }
@@ -110,6 +106,21 @@ export function routeTo(world: World, present: readonly VersionId[], target: Ver
     found: false,
     barriers: Object.fromEntries([...stops, target].map((id) => [id, barredBy(world, id, present) ?? []])),
   }
+}
+
+/** Routes that were asked for before: most answers leave the versions as they are. */
+const routesIn = derived((_world) => new Map<string, Route>())
+
+/**
+ * The fewest installations that leave `target` alone in the organization; among equals, by way of the newest
+ * versions. Knows only versions released by `world.asOf`. An unreachable target is a value, with what bars each version.
+ */
+export function routeTo(world: World, present: readonly VersionId[], target: VersionId): Route {
+  const known = routesIn(world)
+  const name = `${present.join()}>${target}`
+  const route = known.get(name) ?? search(world, present, target)
+  known.set(name, route)
+  return route
 }
 
 /** Pairs of present versions that cannot stand in one organization: the newer could not have been installed beside the older. */
