@@ -22,17 +22,29 @@ export const versionsIn = remembered((exchange: Facts['exchange']): readonly Ver
   exchange.flatMap((entry) => VERSIONS.get(entry.split('-')[0] ?? '') ?? []),
 )
 
-/** The level stated with a version; undefined: none was. */
-export function levelOf(exchange: Facts['exchange'], id: VersionId): Level | undefined {
-  const own = exchange.find((entry) => `exchange-${entry.split('-')[0]}` === id)
-  return own?.split('-')[1]
-}
+const levelsIn = remembered(
+  (exchange: Facts['exchange']): ReadonlyMap<string, Level | undefined> =>
+    new Map(
+      exchange.map((entry) => {
+        const [version, level] = entry.split('-')
+        return [`exchange-${version}`, level]
+      }),
+    ),
+)
 
-const parts = (text: Level): [number, number, number] => [
-  Number(/sp(\d+)/.exec(text)?.[1] ?? 0),
-  Number(/cu(\d+)/.exec(text)?.[1] ?? 0),
-  Number(/ru(\d+)/.exec(text)?.[1] ?? 0),
-]
+/** The level stated with a version; undefined: none was. */
+export const levelOf = (exchange: Facts['exchange'], id: VersionId): Level | undefined =>
+  levelsIn(exchange).get(id)
+
+const PARTS = ['sp', 'cu', 'ru'].map((part) => new RegExp(`${part}(\\d+)`))
+const partsOf = new Map<Level, readonly number[]>()
+
+/** Service pack, cumulative update and rollup of a level; what it doesn't name is 0. */
+function parts(level: Level): readonly number[] {
+  const known = partsOf.get(level) ?? PARTS.map((part) => Number(part.exec(level)?.[1] ?? 0))
+  partsOf.set(level, known)
+  return known
+}
 
 /** Whether one level of a version is at least another: `sp3ru10` comes after `sp3`, `cu23` after `cu9`, all after `rtm`. */
 export function isAtLeast(level: Level, least: Level): boolean {

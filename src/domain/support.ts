@@ -1,5 +1,6 @@
 import { CLIENT_IDS, MAC_ORDER, OFFICE_ORDER } from '../knowledge/platform.ts'
 import type { ClientId, ClientSupport } from '../knowledge/schema.ts'
+import { remembered } from './estate.ts'
 import type { Facts } from './facts.ts'
 
 export type ClientState = 'fine' | 'unsupported' | 'blocked' | 'unknown'
@@ -7,8 +8,9 @@ export type ClientState = 'fine' | 'unsupported' | 'blocked' | 'unknown'
 const CLIENTS = new Map(CLIENT_IDS.map((id) => [id.slice('office-'.length), id]))
 
 /** The mail programs named in an answer, in its order. */
-export const programsIn = (outlook: Facts['outlook']): readonly ClientId[] =>
-  outlook.flatMap((entry) => CLIENTS.get(entry) ?? [])
+export const programsIn = remembered((outlook: Facts['outlook']): readonly ClientId[] =>
+  outlook.flatMap((entry) => CLIENTS.get(entry) ?? []),
+)
 
 const ORDERS: readonly (readonly ClientId[])[] = [OFFICE_ORDER, MAC_ORDER]
 
