@@ -1,21 +1,10 @@
 import { EXCHANGE_ORDER, FOREST_ORDER, OFFICE_ORDER, WINDOWS_ORDER } from '../knowledge/platform.ts'
 import type { ForestId, Level, OfficeId, VersionId, WindowsId } from '../knowledge/schema.ts'
 import type { Facts } from './facts.ts'
+import { remembered } from './remembered.ts'
 
 const VERSIONS = new Map(EXCHANGE_ORDER.map((id) => [id.slice('exchange-'.length), id]))
 const OFFICES = new Map(OFFICE_ORDER.map((id) => [id.slice('office-'.length), id]))
-
-/** A function of a list or a statement, remembered by it: nearly every rule asks the same of the same answer. */
-export function remembered<A extends object, B>(ask: (list: A) => B): (list: A) => B {
-  const known = new WeakMap<A, B>()
-  return (list) => {
-    const before = known.get(list)
-    if (before !== undefined) return before
-    const now = ask(list)
-    known.set(list, now)
-    return now
-  }
-}
 
 /** The versions named in an answer, in its order; `hosted` and `none` name no version. */
 export const versionsIn = remembered((exchange: Facts['exchange']): readonly VersionId[] =>
@@ -114,3 +103,7 @@ export const allIn = (exchange: Facts['exchange'], list: readonly VersionId[]): 
 /** 2007 and older: what Microsoft's first roadmap is about, and what no server of 2016 or later may stand beside. */
 export const beforeExchange2010 = (exchange: Facts['exchange']): boolean =>
   versionsIn(exchange).some((id) => isOlderExchange(id, 'exchange-2010'))
+
+/** Some server is of that version or a newer one. */
+export const someSince = (exchange: Facts['exchange'], least: VersionId): boolean =>
+  versionsIn(exchange).some((id) => !isOlderExchange(id, least))

@@ -93,7 +93,7 @@ const METHOD_ITEMS: { readonly [M in MethodId]: readonly Item<MethodId>[] } = {
 const ALL_HOP_ITEMS: readonly Item<Hop>[] = inOrderOfWork([...HOP_ITEMS, ...FIELD_HOP_ITEMS])
 
 /** An item of which something was published, about its subject, by the day of a world. */
-interface Held {
+interface HeldItem {
   readonly item: Item<never>
   readonly judge: (estate: Estate) => Judgement
 }
@@ -101,13 +101,13 @@ interface Held {
 /** The items that a world has for a subject, worked out once: answers change, they don't. */
 function heldOf<Subject extends MethodId | Hop | VersionId>(
   items: (subject: Subject) => readonly Item<Subject>[],
-): (world: World, subject: Subject) => readonly Held[] {
-  const inWorld = derived((_world) => new Map<Subject, readonly Held[]>())
+): (world: World, subject: Subject) => readonly HeldItem[] {
+  const inWorld = derived((_world) => new Map<Subject, readonly HeldItem[]>())
   return (world, subject) => {
     const known = inWorld(world)
     const before = known.get(subject)
     if (before) return before
-    const held = items(subject).flatMap((item): readonly Held[] => {
+    const held = items(subject).flatMap((item): readonly HeldItem[] => {
       const judge = item.of(subject, world)
       return judge ? [{ item, judge }] : []
     })
@@ -116,8 +116,8 @@ function heldOf<Subject extends MethodId | Hop | VersionId>(
   }
 }
 
-function phasesOf(items: readonly Held[], estate: Estate): readonly PlannedPhase[] {
-  const judged: [Held['item'], Judgement][] = []
+function phasesOf(items: readonly HeldItem[], estate: Estate): readonly PlannedPhase[] {
+  const judged: [HeldItem['item'], Judgement][] = []
   const byPhase = new Map<Phase, PlannedItem[]>()
   for (const { item, judge } of items) {
     const judgement = judge(estate)

@@ -1,7 +1,7 @@
 import { CLIENT_IDS, MAC_ORDER, OFFICE_ORDER } from '../knowledge/platform.ts'
 import type { ClientId, ClientSupport } from '../knowledge/schema.ts'
-import { remembered } from './estate.ts'
 import type { Facts } from './facts.ts'
+import { remembered } from './remembered.ts'
 
 export type ClientState = 'fine' | 'unsupported' | 'blocked' | 'unknown'
 

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/index.ts'
 import { EXCHANGE_ORDER } from '../knowledge/platform.ts'
 import type { Dated, IsoDate, Statement, VersionId } from '../knowledge/schema.ts'
+import { remembered } from './remembered.ts'
 
 /** One matter as it stood that day; undefined: nothing had been published about it. */
 export type Held<T> =
@@ -61,16 +62,7 @@ export const inForce = <T extends { readonly day: IsoDate }>(
 ): Statement<T> | undefined => (rests && rests.value.day <= asOf ? rests : undefined)
 
 /** What follows from a world, worked out once for each. */
-export function derived<T>(from: (world: World) => T): (world: World) => T {
-  const known = new WeakMap<World, { readonly value: T }>()
-  return (world) => {
-    const before = known.get(world)
-    if (before) return before.value
-    const value = from(world)
-    known.set(world, { value })
-    return value
-  }
-}
+export const derived: <T>(from: (world: World) => T) => (world: World) => T = remembered
 
 /** Versions released by the day of this world, oldest first. */
 export const releasedIn = derived((world): readonly VersionId[] =>

@@ -1,14 +1,10 @@
-import { OUTSIDE } from '../../knowledge/platform.ts'
 import type { MethodId } from '../../knowledge/schema.ts'
 import { item, type Item } from '../clause.ts'
+import { builtIn } from '../concerns.ts'
 import { isOlderExchange, someIn, versionsIn } from '../estate.ts'
 import { affectedBy } from '../support.ts'
 import { levelItems } from './levels.ts'
 import { RUN } from './run.ts'
-
-/** What the publisher says of its own methods binds no tool of another maker. */
-const builtIn = <T>(method: MethodId, statement: T): T | undefined =>
-  OUTSIDE.includes(method) ? undefined : statement
 
 /** What every move to Microsoft 365 asks for before the steps of its method in the same phase. */
 export const CLOUD_FIRST: readonly Item<MethodId>[] = [

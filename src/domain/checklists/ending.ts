@@ -1,6 +1,7 @@
 import { OUTSIDE } from '../../knowledge/platform.ts'
 import type { MethodId } from '../../knowledge/schema.ts'
 import { item, type Item } from '../clause.ts'
+import { concerns } from '../concerns.ts'
 import { allIn, versionsIn } from '../estate.ts'
 import { derived, endedIn, releasedIn, type World } from '../world.ts'
 import { RUN } from './run.ts'
@@ -10,12 +11,13 @@ const HYBRIDS: readonly MethodId[] = ['minimal-hybrid', 'full-hybrid']
 const SYNCHRONIZED: readonly MethodId[] = ['staged', ...HYBRIDS, ...OUTSIDE]
 
 /** The other methods remove the servers in a step of their own. */
+const WITHOUT_OWN: readonly MethodId[] = [...HYBRIDS, ...OUTSIDE]
 const withoutOwn = <T>(method: MethodId, statement: T): T | undefined =>
-  HYBRIDS.includes(method) || OUTSIDE.includes(method) ? statement : undefined
+  concerns(method, WITHOUT_OWN, statement)
 const forFullHybrid = <T>(method: MethodId, statement: T): T | undefined =>
-  method === 'full-hybrid' ? statement : undefined
+  concerns(method, ['full-hybrid'], statement)
 const forSynchronized = <T>(method: MethodId, statement: T): T | undefined =>
-  SYNCHRONIZED.includes(method) ? statement : undefined
+  concerns(method, SYNCHRONIZED, statement)
 
 /** The versions whose support has ended, resting on the end of the newest of them. */
 const endedVersions = derived((world: World) => {

@@ -1,11 +1,6 @@
 import type { MethodId } from '../../knowledge/schema.ts'
 import { item, type Item } from '../clause.ts'
-import { isOlderExchange, versionsIn } from '../estate.ts'
-import type { Facts } from '../facts.ts'
-
-/** Holds, and the agent, came after Exchange 2007. */
-const someSince2010 = (exchange: Facts['exchange']): boolean =>
-  versionsIn(exchange).some((id) => !isOlderExchange(id, 'exchange-2010'))
+import { someSince } from '../estate.ts'
 
 /** What every way asks for whose mailboxes are moved by the service: express migration, minimal and full hybrid. */
 export const REMOTE_MOVE_ITEMS: readonly Item<MethodId>[] = [
@@ -15,7 +10,7 @@ export const REMOTE_MOVE_ITEMS: readonly Item<MethodId>[] = [
     owner: 'network',
     reads: ['exchange'],
     rests: (w) => w.cloud.hybridAgent,
-    when: (f) => someSince2010(f.exchange),
+    when: (f) => someSince(f.exchange, 'exchange-2010'), // it came after 2007
   }),
   item({
     id: 'remote-move.recoverable-items',
@@ -23,7 +18,7 @@ export const REMOTE_MOVE_ITEMS: readonly Item<MethodId>[] = [
     run: 'Get-Mailbox -ResultSize Unlimited | Get-MailboxStatistics | Sort-Object TotalDeletedItemSize -Descending | Select-Object -First 20 DisplayName, TotalDeletedItemSize',
     reads: ['exchange'],
     rests: (w) => w.cloud.recoverableItems,
-    when: (f) => someSince2010(f.exchange),
+    when: (f) => someSince(f.exchange, 'exchange-2010'), // it came after 2007
   }),
   item({
     id: 'remote-move.stays-behind',

@@ -1,9 +1,10 @@
 import type { IsoDate, MethodId, OfficeId, Statement, VersionId } from '../../knowledge/schema.ts'
 import { clause, type Clause, type Condition } from '../clause.ts'
 import { daysAfter } from '../days.ts'
-import { beforeExchange2010, isOlderExchange, officesIn, someIn, versionsIn, remembered } from '../estate.ts'
+import { beforeExchange2010, isOlderExchange, officesIn, someIn, versionsIn } from '../estate.ts'
 import type { FactKey, Facts } from '../facts.ts'
 import type { Journey } from '../plan.ts'
+import { remembered } from '../remembered.ts'
 import type { World } from '../world.ts'
 
 /** What a deadline is judged of, beside the estate. */

@@ -1,6 +1,6 @@
-import { OUTSIDE } from '../../knowledge/platform.ts'
 import type { Method, MethodId } from '../../knowledge/schema.ts'
 import { rule, type Rule } from '../clause.ts'
+import { builtIn } from '../concerns.ts'
 import { allIn, officesIn, someIn, versionsIn } from '../estate.ts'
 import type { Held, World } from '../world.ts'
 import { CUTOVER_RULES } from './cutover.ts'
@@ -16,10 +16,6 @@ const of = (world: World, id: MethodId): Held<Method> => world.methods[id]
 /** IMAP is described for any server that speaks it, whoever runs it; of the built-in others nothing is said about providers. */
 const readsProviders = <T>(id: MethodId, sources: T): T | undefined =>
   id === 'imap' ? undefined : builtIn(id, sources)
-
-/** What the publisher says of its own methods binds no tool of another maker. */
-const builtIn = <T>(id: MethodId, statement: T): T | undefined =>
-  OUTSIDE.includes(id) ? undefined : statement
 
 /** Reasons that hold of every method, each resting on that method's own statement. */
 const EVERY_METHOD: readonly Rule<MethodId>[] = [
