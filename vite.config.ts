@@ -50,6 +50,7 @@ export default defineConfig({
   },
   test: {
     clearMocks: true,
+    maxWorkers: '100%', // by default one core is left free, of two as well
     // What needs a page is tested in a real one: see e2e/.
     include: ['src/**/*.test.ts'],
     environment: 'node',

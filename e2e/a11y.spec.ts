@@ -5,6 +5,7 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 for (const [name, hash] of Object.entries(PAGES))
   test(`no accessibility violation: ${name}`, async ({ page }) => {
+    test.slow() // a long plan has thousands of elements, and each is looked at twice
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
       await page.goto('about:blank')

@@ -2,7 +2,7 @@ import { expect, HYBRID, test } from './page.ts'
 
 test('the whole journey: questions, verdict, plan (S3, S4, S6)', async ({ page }) => {
   await page.goto('/')
-  await page.getByRole('link', { name: 'Start', exact: true }).last().click()
+  await page.getByRole('link', { name: 'Mail: Exchange' }).click()
   await page.getByLabel('How many mailboxes have to move?').fill('120')
   await page.getByLabel('How many days may the move take?').fill('7')
   await page
@@ -142,7 +142,7 @@ test('by keyboard alone, from the start to the plan', async ({ page }) => {
   }
   await tabTo('Skip to the content')
   await press('Enter')
-  await tabTo('Start')
+  await tabTo('Mail: Exchange')
   await press('Enter')
   await tabTo('How many mailboxes have to move?')
   await page.keyboard.type('100')

@@ -39,7 +39,7 @@ for (const { link, told } of [
   { link: 'exchange=1999', told: '“exchange” has the value “1999”, which Offramp does not know.' },
   { link: 'on=2017-12-31', told: 'The planning date 31 December 2017 lies before 31 January 2018' },
   { link: 'colour=red', told: '“colour” is not a name that Offramp knows.' },
-  { link: 'rtc=lync2010', told: '“rtc” is a name for real-time servers' },
+  { link: 'start=2026-12-01', told: '“start” is the name for the first day of a schedule' },
   {
     link: 'mailb',
     told: '“mailb” is not a name that Offramp knows. It was left out; the link may have been cut or mistyped.',

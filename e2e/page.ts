@@ -36,6 +36,17 @@ export const STAYING = 'v=1&exchange=2007&forest=2012-r2&mailboxes=300&outlook=2
 export const HYBRID =
   'v=1&days=120&dirsync=yes&exchange=2019-cu15&freebusy=yes&keepsync=yes&mailboxes=900&outlook=2016.apps.activesync.pop-imap&publicfolders=yes&relay=yes&remain=tools'
 
+/** Users of Lync 2010 who should end in Teams. */
+export const TALK = 'v=1&rtc=lync2010&rtcclients=lync2010.phone&rtcgoal=teams&users=900&voice=no'
+
+/** Rooms of Group Chat, as one planned when the knowledge begins. */
+export const GROUP_CHAT =
+  'v=1&chat=ocs2007r2&on=2018-01-31&rtc=ocs2007r2&rtcclients=communicator2007r2.groupchat2007r2&users=300&voice=no'
+
+/** Both halves, with telephony and voicemail between them. */
+export const BOTH =
+  'v=1&dirsync=yes&exchange=2013-cu23&mailboxes=900&rtc=lync2013-577&rtcclients=lync2013&rtcgoal=teams&stay=no&um=yes&users=900&voice=yes'
+
 export const PAGES = {
   start: '#/',
   questions: `#/questions?${SMALL}`,
@@ -49,6 +60,15 @@ export const PAGES = {
   'plan on-premises': `#/plan?${STAYING}`,
   'empty plan': '#/plan',
   'plan with problems': '#/plan?v=1&exchange=2016.2007&mailboxes=abc&nonsense=1',
+  'real-time questions': `#/questions/realtime?${BOTH}&chat=lync2013`,
+  'real-time': `#/realtime?${TALK}`,
+  'real-time and rooms': `#/realtime?${GROUP_CHAT}`,
+  'real-time, nothing named': '#/realtime',
+  'real-time that contradicts itself': '#/realtime?v=1&chat=sfb2015&rtc=ocs2007.sfbse',
+  'verdict of real-time alone': `#/verdict?${TALK}`,
+  'plan of Lync 2010': `#/plan?${TALK}`,
+  'plan of both halves': `#/plan?${BOTH}`,
+  'plan of Group Chat': `#/plan?${GROUP_CHAT}`,
   knowledge: '#/knowledge',
   lost: '#/nowhere',
 } as const

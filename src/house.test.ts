@@ -99,9 +99,9 @@ test('no clock and no chance left of the store', () => {
   expect(CLOCKS.test(withoutProse('const day = new Date(0).toISOString() // not new Date()'))).toBe(false)
 })
 
-const EXCHANGE_STATEMENTS = Array.from({ length: 22 }, (_, i) => `S${i + 1}`)
+const SOURCE_STATEMENTS = Array.from({ length: 29 }, (_, i) => `S${i + 1}`)
 
-test.for(EXCHANGE_STATEMENTS)('%s of the source documents is named by a test', (S) => {
+test.for(SOURCE_STATEMENTS)('%s of the source documents is named by a test', (S) => {
   const named = new RegExp(`\\bS: '${S}'|\\btest(?:\\.for\\([^']*\\))?\\(\\s*'(?:S\\d+, )*${S}[:,]`)
   const naming = CODE.filter(isTest)
     .filter(({ path }) => path !== 'house.test.ts')
@@ -113,6 +113,58 @@ const CASES = Array.from({ length: 46 }, (_, i) => `case-${String(i + 1).padStar
 
 test.for(CASES)('%s of the decision cases is a row of a test', (id) => {
   const named = new RegExp(`['\`:] ?${id}(?!\\d)`)
+  const naming = CODE.filter(isTest)
+    .filter(({ path }) => path !== 'house.test.ts')
+    .filter(({ text }) => named.test(withoutComments(text)))
+  expect(naming.map(({ path }) => path)).not.toEqual([])
+})
+
+/** Those of realtime-and-clients.md, in its order. */
+const REALTIME_CASES = [
+  'ocs-r2-plain-to-2013',
+  'ocs-r2-gc-to-2013',
+  'lync-2010-gc-to-2013',
+  'ocs-r2-to-se',
+  'ocs-r2-to-teams',
+  'lync-2010-to-teams',
+  'ocs-r2-and-2010-mix',
+  'lync-2010-and-2013-mix',
+  'ocs-2007-rtm',
+  'lcs-2005',
+  'lync-2013-old-build-teams',
+  'lync-2013-voice-teams',
+  'lync-2013-pchat-teams',
+  'lync-2013-to-2015',
+  'lync-2013-to-2019',
+  'sfb-2015-to-se',
+  'sfb-2015-pchat-to-se',
+  'sfb-2019-to-se',
+  'sfb-2015-2019-mix-to-se',
+  'sfb-2019-to-teams',
+  'esu-over',
+  'gc-other-forest',
+  'gc-two-pools',
+  'gc-long-names',
+  'gc-files',
+  'gc-federated',
+  'gc-users-not-moved',
+  'gc-old-clients-stay',
+  'rollback-new-meetings',
+  'mass-move-untested',
+  'edge-one-name',
+  'ucs-rollback',
+  'sfb-2015-exchange-2019',
+  'exchange-2007-um',
+  'lync-2010-clients-2019',
+  'communicator-join',
+  'xmpp-partners',
+  'office-2016-online',
+  'pchat-size',
+  'two-forests-teams',
+]
+
+test.for(REALTIME_CASES)('%s of the real-time cases is named by a test', (id) => {
+  const named = new RegExp(`['\`:, ]${id}(?![\\w-])`)
   const naming = CODE.filter(isTest)
     .filter(({ path }) => path !== 'house.test.ts')
     .filter(({ text }) => named.test(withoutComments(text)))

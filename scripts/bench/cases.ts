@@ -1,7 +1,7 @@
 import '../../src/zod-config.ts'
 import { changesOf } from '../../src/domain/changes.ts'
 import { assess } from '../../src/domain/decision.ts'
-import { OUTLOOK_TOKENS, type Estate } from '../../src/domain/facts.ts'
+import { OUTLOOK_TOKENS, RTC_CLIENT_TOKENS, type Estate } from '../../src/domain/facts.ts'
 import { outcomeOf } from '../../src/domain/outcome.ts'
 import { METHOD_IDS } from '../../src/knowledge/platform.ts'
 import { METHOD_RULES } from '../../src/domain/rules/method.ts'
@@ -29,6 +29,28 @@ const LARGEST: Estate = {
   largest: 250,
 }
 
+/** Both halves of one organization, every fact answered. */
+const LARGEST_OF_BOTH: Estate = {
+  ...LARGEST,
+  rtc: ['lync2010-710', 'lync2013-857'],
+  chat: ['lync2010', 'lync2013'],
+  users: 1800,
+  rtcgoal: 'open',
+  rtcclients: RTC_CLIENT_TOKENS.map((token) => token),
+  voice: true,
+}
+/** The real-time half alone. */
+const LARGEST_TALK: Estate = {
+  rtc: LARGEST_OF_BOTH.rtc,
+  chat: LARGEST_OF_BOTH.chat,
+  users: 1800,
+  rtcgoal: 'server',
+  rtcclients: LARGEST_OF_BOTH.rtcclients,
+  voice: true,
+  windows: '2025',
+  forest: '2016',
+}
+
 /** The same, staying on-premises: the plan has a leg for every hop. */
 const LARGEST_STAYING: Estate = { ...LARGEST, stay: true }
 
@@ -51,6 +73,16 @@ export const CASES: readonly Case[] = DAYS.flatMap((day) => {
       name: `outcome, largest estate that stays, ${day}`,
       aim: 100,
       run: () => outcomeOf(KNOWLEDGE, LARGEST_STAYING, day),
+    },
+    {
+      name: `outcome, largest estate of both halves, ${day}`,
+      aim: 100,
+      run: () => outcomeOf(KNOWLEDGE, LARGEST_OF_BOTH, day),
+    },
+    {
+      name: `outcome, real-time half alone, ${day}`,
+      aim: 100,
+      run: () => outcomeOf(KNOWLEDGE, LARGEST_TALK, day),
     },
     {
       name: `all methods, largest estate, ${day}`,

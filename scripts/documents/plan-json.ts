@@ -20,6 +20,7 @@ function named() {
   names.add(present.def.element.shape.reasons.def.element, { id: 'Reason' })
   names.add(present.def.element.shape.reasons.def.element.shape.source, { id: 'Source' })
   names.add(target.changes.def.element, { id: 'Change' })
+  names.add(targets.def.element, { id: 'Target' })
   names.add(route, { id: 'Route' })
   names.add(route.shape.hops.def.element, { id: 'Hop' })
   names.add(plan.def.innerType.shape.legs.def.element.shape.phases.def.element.shape.items.def.element, {

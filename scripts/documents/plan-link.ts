@@ -3,13 +3,17 @@ import {
   FACTS,
   FOREST_TOKENS,
   OUTLOOK_TOKENS,
+  CHAT_TOKENS,
   REMAIN_TOKENS,
+  RTC_CLIENT_TOKENS,
+  RTC_GOALS,
+  RTC_TOKENS,
   WINDOWS_TOKENS,
   type Estate,
   type FactKey,
 } from '../../src/domain/facts.ts'
 
-import { METHOD_IDS } from '../../src/knowledge/platform.ts'
+import { METHOD_IDS, REALTIME_ORDER, REALTIME_WAYS, ROOMS_WAYS } from '../../src/knowledge/platform.ts'
 import { LEVELS, QUESTION_GROUPS } from '../../src/domain/questions.ts'
 import type { Translator } from '../../src/i18n/translate.ts'
 import { KNOWLEDGE_BEGINS } from '../../src/knowledge/begins.ts'
@@ -23,6 +27,10 @@ const TOKENS: { readonly [K in FactKey]?: readonly string[] } = {
   windows: WINDOWS_TOKENS,
   forest: FOREST_TOKENS,
   remain: REMAIN_TOKENS,
+  rtc: RTC_TOKENS,
+  chat: CHAT_TOKENS,
+  rtcgoal: RTC_GOALS,
+  rtcclients: RTC_CLIENT_TOKENS,
 }
 const number = new Intl.NumberFormat('en-GB')
 
@@ -54,7 +62,7 @@ function saidOf(t: Translator, query: string): readonly [string, string, string]
 
 const MISTAKES = [
   'mailbox=120',
-  'voice=yes',
+  'start=2026-12-01',
   'mailboxes=120&mailboxes=200',
   'mailboxes=',
   'mailboxes=1e3',
@@ -106,6 +114,8 @@ ${table(
 
 A version in \`exchange\` may be followed by a hyphen and its update level. Any level of the form below is read; rules ask about ${list(levels)}. A version stands in the list once; \`none\` stands alone; \`hosted\` and \`none\` have no level.
 
+From Lync 2010 on, a server in \`rtc\` may be followed by a hyphen and the last part of its build: \`lync2013-1182\` is 5.0.8308.1182.
+
 \`\`\`text
 ${pattern}
 \`\`\`
@@ -127,6 +137,12 @@ ${table(
       `The chosen version to stay on. Where ${code('by')} is given too, ${code('by')} counts.`,
       `one of ${accepted('to', EXCHANGE_ORDER)}`,
     ],
+    [
+      code('rtcway'),
+      'The chosen end of the real-time half: a way, or a version to go to.',
+      `one of ${accepted('rtcway', [...REALTIME_WAYS, ...REALTIME_ORDER])}`,
+    ],
+    [code('roomsway'), 'What was chosen for the chat rooms.', `one of ${accepted('roomsway', ROOMS_WAYS)}`],
   ],
 )}
 

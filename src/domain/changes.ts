@@ -7,6 +7,7 @@ import {
   FACTS,
   FOREST_TOKENS,
   REMAIN_TOKENS,
+  RTC_GOALS,
   WINDOWS_TOKENS,
   type Estate,
   type FactKey,
@@ -57,7 +58,9 @@ function alternatives(
         ? FOREST_TOKENS
         : key === 'remain'
           ? REMAIN_TOKENS
-          : []
+          : key === 'rtcgoal'
+            ? RTC_GOALS
+            : []
   const place = order.findIndex((token) => token === own)
   return order
     .filter((token) => token !== own)
@@ -76,7 +79,7 @@ export function changesOf(
   asOf: IsoDate,
 ): ReadonlyMap<string, readonly Change[]> {
   const world = worldOn(knowledge, asOf)
-  const edges = [...new Set(edgesIn([world.methods, world.cloud]))]
+  const edges = [...new Set(edgesIn([world.methods, world.cloud, world.realtime.rooms]))]
   const dayEdges = [...new Set([...edges, ...daysLeftIn([world.methods, world.cloud], asOf)])]
   const now = verdictsOf(world, estate)
   const changes = new Map<string, Change[]>([...now.keys()].map((id) => [id, []]))

@@ -20,7 +20,18 @@ export const PHASES = [
 export type ItemKind = 'task' | 'consequence' | 'loss' | 'rollback'
 
 /** Who usually does a task. */
-export type Owner = 'exchange' | 'directory' | 'network' | 'tenant' | 'helpdesk' | 'lead' | 'compliance'
+export type Owner =
+  | 'exchange'
+  | 'realtime'
+  | 'directory'
+  | 'network'
+  | 'tenant'
+  | 'helpdesk'
+  | 'lead'
+  | 'compliance'
+
+/** What both halves of an organization, mail and real-time, need prepared, and prepare once. */
+export type Topic = 'directory-sync' | 'clients' | 'certificates' | 'dns' | 'licences'
 
 /** What one clause said of one subject: the whole trace of a reason. */
 export type Judgement = {
@@ -60,6 +71,8 @@ export interface Item<Subject> extends Clause<Subject> {
   readonly owner: Owner
   /** A read-only command that shows whether a task is done; what it should show stands in the words. Absent: look, don't run. */
   readonly run?: string
+  /** Shared by both halves: where the part for both says it, it is not said again. */
+  readonly topic?: Topic
 }
 
 /** Facts held against a statement. `when` sees nothing but the facts it names, the value it rests on, and the subject. */
@@ -214,6 +227,7 @@ export const item = <Subject, K extends FactKey, T>(
     early?: boolean
     owner?: Owner
     run?: string
+    topic?: Topic
   },
 ): Item<Subject> => ({
   ...clause(i),
@@ -224,4 +238,5 @@ export const item = <Subject, K extends FactKey, T>(
   early: i.early ?? false,
   owner: i.owner ?? 'exchange',
   ...(i.run ? { run: i.run } : {}),
+  ...(i.topic ? { topic: i.topic } : {}),
 })

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { KNOWLEDGE } from '../knowledge/index.ts'
-import { CLIENT_IDS, EXCHANGE_ORDER } from '../knowledge/platform.ts'
+import { MAIL_CLIENTS, EXCHANGE_ORDER } from '../knowledge/platform.ts'
 import type { IsoDate } from '../knowledge/schema.ts'
 import type { ClientRow, ClientSubject } from './clients.ts'
 import { OUTLOOK_TOKENS, type Estate } from './facts.ts'
-import type { Journey } from './plan.ts'
+import type { Journey } from './goal.ts'
 import type { ClientState } from './support.ts'
 import { anEstate, BEGIN, itemsIn, outcomeFor, planOf, TODAY, without } from './testing.ts'
 
@@ -272,7 +272,7 @@ test.for(EXCHANGE_ORDER)(
     for (const day of days) {
       const least = needs.office?.findLast(({ since }) => since <= day)?.value
       const list = clients?.findLast(({ since }) => since <= day)?.value
-      const named = CLIENT_IDS.filter((client) => list?.supported.includes(client))
+      const named = MAIL_CLIENTS.filter((client) => list?.supported.includes(client))
       expect({ day, first: named[0] }).toEqual({ day, first: least })
       expect(list?.supported.toSorted()).toEqual(named.toSorted())
     }

@@ -2,10 +2,11 @@ import type { ClientId, ClientSupport, IsoDate, Statement, VersionId } from '../
 import { PHASES, type Phase } from './clause.ts'
 import type { Estate } from './facts.ts'
 import type { Leg, Plan } from './plan.ts'
-import { kindOf, mustGo, programsIn, stateIn, type ClientState } from './support.ts'
+import { kindOf, mustGo, programsIn, realtimeProgramsIn, stateIn, type ClientState } from './support.ts'
+import { isRealtime } from './estate.ts'
 import type { World } from './world.ts'
 
-/** What a mail program meets on the way: a version that the plan installs, or Exchange Online. */
+/** What a program meets on the way: a version that the plan installs, or Exchange Online. */
 export type ClientSubject = VersionId | 'cloud'
 
 /** Why a state is not the whole answer; the words are `clients.note.<id>`. */
@@ -44,7 +45,7 @@ export const stopsIn = (legs: readonly Leg[]): readonly Stop[] =>
   legs.flatMap((leg): readonly Stop[] => {
     if ('method' in leg.subject) return [{ leg, subject: 'cloud' }]
     if ('stay' in leg.subject) return [{ leg, subject: leg.subject.stay }]
-    const { install } = leg.subject.hop
+    const install = 'hop' in leg.subject ? leg.subject.hop.install : null
     return install ? [{ leg, subject: install }] : []
   })
 
@@ -88,9 +89,10 @@ function cellOf(world: World, subject: ClientSubject, client: ClientId): ClientC
   }
 }
 
-function endOf({ asOf, premises }: World, client: ClientId): ClientRow['ended'] {
-  const rests = premises.officeEnds
-  const day = rests?.value.find(({ office }) => office === client)?.end
+function endOf({ asOf, premises, realtime }: World, client: ClientId): ClientRow['ended'] {
+  const ends = realtime.servers.clientEnds?.value.find((own) => own.client === client)
+  const rests = ends ? realtime.servers.clientEnds : premises.officeEnds
+  const day = ends?.end ?? premises.officeEnds?.value.find(({ office }) => office === client)?.end
   return rests && day && day < asOf ? { day, rests } : null
 }
 
@@ -112,14 +114,26 @@ function replacementOf(world: World, stops: readonly Stop[], client: ClientId): 
   return { leg: stop.leg.id, phase: afterPreparing(stop.leg), by }
 }
 
-/** Each mail program in use against each stop of the plan; none while no program was named or no stop is planned. */
+/** A stop of the real-time half; the others are of mail. */
+export const isTalk = ({ subject }: Pick<Stop, 'subject'>): boolean =>
+  subject !== 'cloud' && isRealtime(subject)
+
+const rowsOf = (world: World, stops: readonly Stop[], programs: readonly ClientId[]): readonly ClientRow[] =>
+  stops.length === 0
+    ? []
+    : programs.map((client) => ({
+        client,
+        ended: endOf(world, client),
+        against: stops.map(({ subject }) => cellOf(world, subject, client)),
+        replace: replacementOf(world, stops, client),
+      }))
+
+/** Each program in use against each stop of its half; none while no program was named or no stop is planned. */
 export function clientsIn(world: World, estate: Estate, plan: Plan | null): readonly ClientRow[] {
   const stops = stopsIn(plan?.legs ?? [])
-  if (stops.length === 0) return []
-  return programsIn(estate.outlook ?? []).map((client) => ({
-    client,
-    ended: endOf(world, client),
-    against: stops.map(({ subject }) => cellOf(world, subject, client)),
-    replace: replacementOf(world, stops, client),
-  }))
+  const [realtime, mail] = [stops.filter(isTalk), stops.filter((stop) => !isTalk(stop))]
+  return [
+    ...rowsOf(world, mail, programsIn(estate.outlook ?? [])),
+    ...rowsOf(world, realtime, realtimeProgramsIn(estate.rtcclients ?? [])),
+  ]
 }

@@ -6,9 +6,10 @@ import type { IsoDate, MethodId, VersionId } from '../knowledge/schema.ts'
 import { daysAfter, isDay } from './days.ts'
 import { deadlinesIn, type Deadline } from './deadlines.ts'
 import type { Estate } from './facts.ts'
-import type { Journey } from './plan.ts'
+import type { Journey } from './goal.ts'
 import { DEADLINE_CLAUSES } from './rules/deadline.ts'
-import { anEstate, BEGIN, estates, itemsIn, outcomeFor, planningDates, TODAY, without } from './testing.ts'
+import { estates, planningDates } from './arbitraries.ts'
+import { anEstate, BEGIN, itemsIn, outcomeFor, TODAY, without } from './testing.ts'
 import { worldOn } from './world.ts'
 
 const by = (method: MethodId): Journey => ({ to: 'cloud', by: method })

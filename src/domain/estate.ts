@@ -1,6 +1,20 @@
-import { EXCHANGE_ORDER, FOREST_ORDER, OFFICE_ORDER, WINDOWS_ORDER } from '../knowledge/platform.ts'
-import type { ForestId, Level, OfficeId, VersionId, WindowsId } from '../knowledge/schema.ts'
-import type { Facts } from './facts.ts'
+import {
+  EXCHANGE_ORDER,
+  FOREST_ORDER,
+  OFFICE_ORDER,
+  REALTIME_ORDER,
+  WINDOWS_ORDER,
+} from '../knowledge/platform.ts'
+import type {
+  ChatId,
+  ForestId,
+  Level,
+  OfficeId,
+  RealtimeId,
+  VersionId,
+  WindowsId,
+} from '../knowledge/schema.ts'
+import { CHAT_SERVERS, RTC_SERVERS, type Estate, type Facts } from './facts.ts'
 import { remembered } from './remembered.ts'
 
 const VERSIONS = new Map(EXCHANGE_ORDER.map((id) => [id.slice('exchange-'.length), id]))
@@ -90,7 +104,16 @@ export const officesIn = remembered((outlook: Facts['outlook']): readonly Office
 
 const before = <Id extends string>(order: readonly Id[], a: Id, b: Id): boolean =>
   order.indexOf(a) < order.indexOf(b)
-export const isOlderExchange = (a: VersionId, b: VersionId): boolean => before(EXCHANGE_ORDER, a, b)
+/** Older and newer versions of one line, oldest first. */
+export const lineOf = (id: VersionId): readonly VersionId[] =>
+  isRealtime(id) ? REALTIME_ORDER : EXCHANGE_ORDER
+export const isRealtime = (id: VersionId): id is RealtimeId => REALTIME.has(id)
+/** Of two versions of one line; of different lines neither is older. */
+export const isOlder = (a: VersionId, b: VersionId): boolean => {
+  const line = lineOf(b)
+  const at = line.indexOf(a)
+  return at >= 0 && at < line.indexOf(b)
+}
 export const isOlderWindows = (a: WindowsId, b: WindowsId): boolean => before(WINDOWS_ORDER, a, b)
 export const isLowerForest = (a: ForestId, b: ForestId): boolean => before(FOREST_ORDER, a, b)
 export const isOlderOffice = (a: OfficeId, b: OfficeId): boolean => before(OFFICE_ORDER, a, b)
@@ -100,10 +123,40 @@ export const someIn = (exchange: Facts['exchange'], list: readonly VersionId[]):
 export const allIn = (exchange: Facts['exchange'], list: readonly VersionId[]): boolean =>
   versionsIn(exchange).every((id) => list.includes(id))
 
+const REALTIME: ReadonlySet<VersionId> = new Set(REALTIME_ORDER)
+const isNamed = <T extends object>(names: T, name: string): name is Extract<keyof T, string> =>
+  Object.hasOwn(names, name)
+
+/** The real-time servers named in an answer, in its order. */
+export const realtimeIn = remembered((rtc: Facts['rtc']): readonly RealtimeId[] =>
+  rtc.flatMap((entry) => {
+    const [name = ''] = entry.split('-')
+    return isNamed(RTC_SERVERS, name) ? RTC_SERVERS[name] : []
+  }),
+)
+
+/** The last part of the build stated with a real-time server, 1182 of 5.0.8308.1182; undefined: none was. */
+export function buildOf(rtc: Facts['rtc'], id: RealtimeId): number | undefined {
+  const entry = rtc.find((own) => realtimeIn([own]).includes(id))
+  const build = entry?.split('-')[1]
+  return build === undefined ? undefined : Number(build)
+}
+
+/** The chat servers named in an answer, in its order. */
+export const chatIn = remembered((chat: Facts['chat']): readonly ChatId[] =>
+  chat.flatMap((name) => (isNamed(CHAT_SERVERS, name) ? CHAT_SERVERS[name] : [])),
+)
+
+const NONE: string[] = []
+
+/** Some real-time or chat server is there: then that half is planned too. */
+export const hasRealtime = ({ rtc, chat }: Estate): boolean =>
+  realtimeIn(rtc ?? NONE).length > 0 || chatIn(chat ?? NONE).length > 0
+
 /** 2007 and older: what Microsoft's first roadmap is about, and what no server of 2016 or later may stand beside. */
 export const beforeExchange2010 = (exchange: Facts['exchange']): boolean =>
-  versionsIn(exchange).some((id) => isOlderExchange(id, 'exchange-2010'))
+  versionsIn(exchange).some((id) => isOlder(id, 'exchange-2010'))
 
 /** Some server is of that version or a newer one. */
 export const someSince = (exchange: Facts['exchange'], least: VersionId): boolean =>
-  versionsIn(exchange).some((id) => !isOlderExchange(id, least))
+  versionsIn(exchange).some((id) => !isOlder(id, least))

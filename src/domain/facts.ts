@@ -1,15 +1,52 @@
 import * as z from 'zod/mini'
-import { CLIENT_IDS, EXCHANGE_ORDER, FOREST_ORDER, WINDOWS_ORDER } from '../knowledge/platform.ts'
-import type { ClientId, ForestId, VersionId, WindowsId } from '../knowledge/schema.ts'
+import {
+  EXCHANGE_ORDER,
+  FOREST_ORDER,
+  MAIL_CLIENTS,
+  REALTIME_CLIENTS,
+  WINDOWS_ORDER,
+} from '../knowledge/platform.ts'
+import type {
+  ChatId,
+  ExchangeId,
+  ForestId,
+  MailClientId,
+  RealtimeClientId,
+  RealtimeId,
+  WindowsId,
+} from '../knowledge/schema.ts'
 
 type Short<Id extends string> = Id extends `${string}-${infer Rest}` ? Rest : never
 const short = <Id extends string>(ids: readonly Id[]): Short<Id>[] =>
   ids.map((id) => id.slice(id.indexOf('-') + 1) as Short<Id>) // the part after the first hyphen, as the type says
 
-export const EXCHANGE_TOKENS = [...short<VersionId>(EXCHANGE_ORDER), 'hosted', 'none'] as const
-export const OUTLOOK_TOKENS = short<ClientId>(CLIENT_IDS)
+export const EXCHANGE_TOKENS = [...short<ExchangeId>(EXCHANGE_ORDER), 'hosted', 'none'] as const
+export const OUTLOOK_TOKENS = short<MailClientId>(MAIL_CLIENTS)
 export const WINDOWS_TOKENS = short<WindowsId>(WINDOWS_ORDER)
 export const FOREST_TOKENS = short<ForestId>(FOREST_ORDER)
+export const RTC_CLIENT_TOKENS = short<RealtimeClientId>(REALTIME_CLIENTS)
+/** Real-time servers as the link names them, oldest first, and the version that each means. */
+export const RTC_SERVERS = {
+  lcs2005: 'lcs-2005',
+  ocs2007: 'ocs-2007',
+  ocs2007r2: 'ocs-2007-r2',
+  lync2010: 'lync-2010',
+  lync2013: 'lync-2013',
+  sfb2015: 'sfb-2015',
+  sfb2019: 'sfb-2019',
+  sfbse: 'sfb-se',
+} as const satisfies Readonly<Record<string, RealtimeId>>
+export const RTC_TOKENS = [...(Object.keys(RTC_SERVERS) as (keyof typeof RTC_SERVERS)[]), 'none'] as const // the keys of a literal
+/** Chat servers as the link names them: by the server that they belong to. */
+export const CHAT_SERVERS = {
+  ocs2007r2: 'chat-ocs-2007-r2',
+  lync2010: 'chat-lync-2010',
+  lync2013: 'chat-lync-2013',
+  sfb2015: 'chat-sfb-2015',
+} as const satisfies Readonly<Record<string, ChatId>>
+export const CHAT_TOKENS = [...(Object.keys(CHAT_SERVERS) as (keyof typeof CHAT_SERVERS)[]), 'none'] as const // the keys of a literal
+/** Where real-time users should end. */
+export const RTC_GOALS = ['teams', 'server', 'open'] as const
 /** What is left of Exchange on-premises when everything has moved: nothing, only the management tools, one server. */
 export const REMAIN_TOKENS = ['nothing', 'tools', 'server'] as const
 
@@ -32,6 +69,10 @@ function isExchange(entry: string): boolean {
   return level === undefined || (LEVELS[version]?.test(level) ?? false)
 }
 
+/** A real-time server, or one and the last part of its build: `lync2013`, `lync2013-1182` for 5.0.8308.1182. */
+const RTC =
+  /^(?:none|lcs2005|ocs2007(?:r2)?|(?:lync20(?:10|13)|sfb(?:2015|2019|se))(?:-(?:0|[1-9]\d{0,4}))?)$/
+
 const rank = (entry: string): number => EXCHANGE_TOKENS.findIndex((t) => t === entry.split('-')[0])
 
 const exchange = z.array(z.string().check(z.refine(isExchange))).check(
@@ -41,10 +82,22 @@ const exchange = z.array(z.string().check(z.refine(isExchange))).check(
   z.refine((list) => !list.some((entry) => /^(hosted|none)-/.test(entry))),
 )
 
+const baseOf = (entry: string): string => entry.split('-')[0] ?? entry
+const place = (tokens: readonly string[], entry: string): number => tokens.indexOf(baseOf(entry))
+
+/** A list in which each server stands once, and `none` alone. */
+const servers = (isKnown: (entry: string) => boolean) =>
+  z.array(z.string().check(z.refine(isKnown))).check(
+    z.minLength(1),
+    z.refine((list) => new Set(list.map(baseOf)).size === list.length),
+    z.refine((list) => list.length === 1 || !list.includes('none')),
+  )
+
 /** Both ends included. */
 export const RANGES = {
   mailboxes: { from: 1, to: 1_000_000, whole: true },
   days: { from: 1, to: 3650, whole: true },
+  users: { from: 1, to: 1_000_000, whole: true },
   largest: { from: 0, to: 100_000, whole: false },
 } as const
 
@@ -77,6 +130,15 @@ export const FACTS = {
     z.lte(RANGES.largest.to),
     z.refine((gb) => /^\d+(\.\d+)?$/.test(String(gb))),
   ),
+  rtc: servers((entry) => RTC.test(entry)),
+  chat: servers((entry) => CHAT_TOKENS.some((token) => token === entry)),
+  users: z.int().check(z.gte(RANGES.users.from), z.lte(RANGES.users.to)),
+  rtcgoal: z.enum(RTC_GOALS),
+  rtcclients: z.array(z.enum(RTC_CLIENT_TOKENS)).check(
+    z.minLength(1),
+    z.refine((list) => new Set(list).size === list.length),
+  ),
+  voice: z.boolean(),
 } as const
 
 export type FactKey = keyof typeof FACTS
@@ -94,6 +156,9 @@ export const isFactKey = (key: string): key is FactKey => Object.hasOwn(FACTS, k
 const order: { readonly [K in FactKey]?: (entry: string) => number } = {
   exchange: rank,
   outlook: (entry) => OUTLOOK_TOKENS.findIndex((t) => t === entry),
+  rtc: (entry) => place(RTC_TOKENS, entry),
+  chat: (entry) => place(CHAT_TOKENS, entry),
+  rtcclients: (entry) => RTC_CLIENT_TOKENS.findIndex((t) => t === entry),
 }
 
 /** The same value in the one order it is kept, linked and compared in. */

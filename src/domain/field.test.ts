@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import type { IsoDate, MethodId, VersionId } from '../knowledge/schema.ts'
 import type { ItemKind, Phase } from './clause.ts'
 import type { Estate } from './facts.ts'
-import { allItems, type Journey } from './plan.ts'
+import type { Journey } from './goal.ts'
+import { allItems } from './plan.ts'
 import { anEstate, itemsIn, outcomeFor, planOf, TODAY, without } from './testing.ts'
 
 const by = (method: MethodId): Journey => ({ to: 'cloud', by: method })

@@ -1,9 +1,13 @@
 import type { Level, VersionId } from '../knowledge/schema.ts'
+import { isRealtime } from './estate.ts'
 import type { Hop } from './route.ts'
 import type { World } from './world.ts'
 
 /** The version that a hop installs; undefined: it installs none, or one that was not released yet. */
 export const entering = (world: World, { install }: Hop) => (install ? world.versions[install] : undefined)
+
+/** A hop of real-time servers; the others are of Exchange. */
+export const ofRealtime = ({ beside }: Hop): boolean => beside.some(isRealtime)
 
 type Join = {
   readonly version: VersionId

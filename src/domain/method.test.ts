@@ -1093,7 +1093,7 @@ test.for(BOTH_DAYS)('S3: for Exchange at a provider alone only IMAP is left on %
   expect(own.walk.map((step) => step.route)).toEqual(own.walk.map(() => null))
   expect(outcomeFor(anEstate({ exchange: ['hosted'], stay: true }), day).plan).toBeNull()
   const partly = outcomeFor(anEstate({ exchange: ['2007', 'hosted'] }), day)
-  expect(partly.plan?.journey.to).toBe('cloud')
+  expect(partly.plan?.journey?.to).toBe('cloud')
   expect(partly.methods[0]?.verdict).toBe('discouraged')
 })
 
@@ -1115,6 +1115,12 @@ const EMPTIEST = {
   relay: false,
   remain: 'nothing',
   largest: 0,
+  rtc: ['none'],
+  chat: ['none'],
+  users: 1,
+  rtcgoal: 'open',
+  rtcclients: ['communicator2005'],
+  voice: false,
 } as const satisfies Required<Estate>
 
 test.for(FACT_KEYS.flatMap((fact) => BOTH_DAYS.map((day) => ({ S: 'S3', fact, day, to: EMPTIEST[fact] }))))(

@@ -4,7 +4,8 @@ import type { IsoDate, MethodId, VersionId } from '../knowledge/schema.ts'
 import { PHASES } from './clause.ts'
 import { daysAfter } from './days.ts'
 import type { Estate, FactKey } from './facts.ts'
-import { allItems, type Journey } from './plan.ts'
+import type { Journey } from './goal.ts'
+import { allItems } from './plan.ts'
 import {
   anEstate,
   BEGIN,

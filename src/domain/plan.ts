@@ -1,4 +1,4 @@
-import type { MethodId, VersionId } from '../knowledge/schema.ts'
+import type { MethodId, RealtimeWayId, VersionId } from '../knowledge/schema.ts'
 import { CLOUD_FIRST, CLOUD_LAST } from './checklists/cloud.ts'
 import { CUTOVER_ITEMS } from './checklists/cutover.ts'
 import { ENDING_ITEMS } from './checklists/ending.ts'
@@ -10,18 +10,30 @@ import { HOP_ITEMS } from './checklists/hop.ts'
 import { IMAP_ITEMS } from './checklists/imap.ts'
 import { MINIMAL_HYBRID_ITEMS } from './checklists/minimal-hybrid.ts'
 import { PST_ITEMS, THIRD_PARTY_ITEMS } from './checklists/outside.ts'
+import { REALTIME_HOP_ITEMS } from './checklists/realtime-hop.ts'
+import { REALTIME_STAY_ITEMS } from './checklists/realtime-stay.ts'
 import { REMOTE_MOVE_ITEMS } from './checklists/remote-move.ts'
 import { STAGED_ITEMS } from './checklists/staged.ts'
+import { ROOMS_ITEMS } from './checklists/rooms.ts'
 import { STAY_ITEMS } from './checklists/stay.ts'
-import { PHASES, type Item, type ItemKind, type Judgement, type Owner, type Phase } from './clause.ts'
+import { FRESH_SERVER_ITEMS, FRESH_TEAMS_ITEMS } from './checklists/fresh.ts'
+import { TEAMS_ITEMS } from './checklists/teams.ts'
+import { TOGETHER_ITEMS } from './checklists/together.ts'
+import {
+  PHASES,
+  type Item,
+  type ItemKind,
+  type Judgement,
+  type Owner,
+  type Phase,
+  type Topic,
+} from './clause.ts'
+import { isRealtime } from './estate.ts'
 import type { Estate, FactKey } from './facts.ts'
+import type { Journey, Pair, RealtimeGoal, Rooms } from './goal.ts'
+import { ofRealtime } from './hop.ts'
 import type { Hop } from './route.ts'
 import { derived, type World } from './world.ts'
-
-/** The chosen way. */
-export type Journey =
-  | { readonly to: 'cloud'; readonly by: MethodId }
-  | { readonly to: 'premises'; readonly target: VersionId }
 
 /** An item as it stands in a plan: needed, or, while its facts are open, needed under a condition. */
 export interface PlannedItem {
@@ -31,7 +43,9 @@ export interface PlannedItem {
   readonly after: readonly string[]
   readonly owner: Owner
   /** A read-only command that shows whether a task is done. */
-  readonly run?: string
+  readonly run: string | undefined
+  /** What both halves of an organization prepare once. */
+  readonly topic: Topic | undefined
   readonly judgement: Judgement
 }
 
@@ -40,12 +54,25 @@ export interface PlannedPhase {
   readonly items: readonly PlannedItem[]
 }
 
-/** A method, a hop, or a version to stay on that is there alone already. */
-export type LegSubject = { readonly method: MethodId } | { readonly hop: Hop } | { readonly stay: VersionId }
+/** What is judged of a leg. */
+export type Judged = MethodId | Hop | VersionId | RealtimeWayId | Rooms | Pair
 
-/** What is judged of a leg: a method, a hop, a version. */
-export const subjectOf = ({ subject }: { readonly subject: LegSubject }): MethodId | Hop | VersionId =>
-  'method' in subject ? subject.method : 'hop' in subject ? subject.hop : subject.stay
+/**
+ * A method; a hop; a version to stay on that is there alone already; a way of the real-time half; the rooms of a chat
+ * server; or what both halves of an organization have in common.
+ */
+export type LegSubject =
+  | { readonly method: MethodId }
+  | { readonly hop: Hop }
+  | { readonly stay: VersionId }
+  | { readonly way: RealtimeWayId }
+  | { readonly rooms: Rooms }
+  | { readonly both: Pair }
+
+export const subjectOf = ({ subject }: { readonly subject: LegSubject }): Judged => {
+  const [judged] = Object.values(subject) as [Judged] // each has one member
+  return judged
+}
 
 /** One method or one hop of the journey, or what staying asks for. */
 export interface Leg {
@@ -56,7 +83,10 @@ export interface Leg {
 }
 
 export interface Plan {
-  readonly journey: Journey
+  /** The way of mail; null: no mail is planned, or no way is left for it. */
+  readonly journey: Journey | null
+  /** Where the real-time half ends; null: there is none, or nothing is left for it. */
+  readonly realtime: RealtimeGoal | null
   readonly legs: readonly Leg[]
   /** Unanswered facts that could still change this plan: its items, its verdict, or that it is the best. */
   readonly needs: readonly FactKey[]
@@ -90,6 +120,14 @@ const METHOD_ITEMS: { readonly [M in MethodId]: readonly Item<MethodId>[] } = {
   'third-party': ofMethod(THIRD_PARTY_ITEMS),
 }
 
+/** Everything that a leg of a real-time way may hold. */
+const WAY_ITEMS: { readonly [W in RealtimeWayId]: readonly Item<RealtimeWayId>[] } = {
+  'teams-hybrid': inOrderOfWork(TEAMS_ITEMS),
+  'teams-fresh': inOrderOfWork(FRESH_TEAMS_ITEMS),
+  'server-fresh': inOrderOfWork(FRESH_SERVER_ITEMS),
+}
+const REALTIME_ITEMS: readonly Item<Hop>[] = inOrderOfWork(REALTIME_HOP_ITEMS)
+
 const ALL_HOP_ITEMS: readonly Item<Hop>[] = inOrderOfWork([...HOP_ITEMS, ...FIELD_HOP_ITEMS])
 
 /** An item of which something was published, about its subject, by the day of a world. */
@@ -99,7 +137,7 @@ interface HeldItem {
 }
 
 /** The items that a world has for a subject, worked out once: answers change, they don't. */
-function heldOf<Subject extends MethodId | Hop | VersionId>(
+function heldOf<Subject extends Judged>(
   items: (subject: Subject) => readonly Item<Subject>[],
 ): (world: World, subject: Subject) => readonly HeldItem[] {
   const inWorld = derived((_world) => new Map<Subject, readonly HeldItem[]>())
@@ -125,12 +163,9 @@ function phasesOf(items: readonly HeldItem[], estate: Estate): readonly PlannedP
   }
   const isPlanned = (id: string): boolean => judged.some(([clause]) => clause.id === id)
   // One pass for all phases, and no copy of a copy: a plan is made anew with every answer.
-  for (const [{ id: item, kind, gate, owner, run, phase, after: all }, judgement] of judged) {
+  for (const [{ id: item, kind, gate, owner, run, topic, phase, after: all }, judgement] of judged) {
     const after = all.length > 0 ? all.filter(isPlanned) : all
-    const own: PlannedItem =
-      run === undefined
-        ? { item, kind, gate, after, owner, judgement }
-        : { item, kind, gate, after, owner, run, judgement }
+    const own: PlannedItem = { item, kind, gate, after, owner, run, topic, judgement }
     const there = byPhase.get(phase)
     if (there) there.push(own)
     else byPhase.set(phase, [own])
@@ -142,8 +177,11 @@ function phasesOf(items: readonly HeldItem[], estate: Estate): readonly PlannedP
 }
 
 const itemsOfMethod = heldOf((method: MethodId) => METHOD_ITEMS[method])
-const itemsOfHop = heldOf((_hop: Hop) => ALL_HOP_ITEMS)
-const itemsOfStay = heldOf((_version: VersionId) => STAY_ITEMS)
+const itemsOfHop = heldOf((hop: Hop) => (ofRealtime(hop) ? REALTIME_ITEMS : ALL_HOP_ITEMS))
+const itemsOfStay = heldOf((version: VersionId) => (isRealtime(version) ? REALTIME_STAY_ITEMS : STAY_ITEMS))
+const itemsOfWay = heldOf((way: RealtimeWayId) => WAY_ITEMS[way])
+const itemsOfRooms = heldOf((_rooms: Rooms) => ROOMS_ITEMS)
+const itemsOfBoth = heldOf((_pair: Pair) => TOGETHER_ITEMS)
 
 export const legOfMethod = (method: MethodId, estate: Estate, world: World): Leg => ({
   id: method,
@@ -163,6 +201,33 @@ export const legOfStay = (version: VersionId, estate: Estate, world: World): Leg
   phases: phasesOf(itemsOfStay(world, version), estate),
 })
 
-export const allItems = (): readonly (Item<MethodId> | Item<Hop> | Item<VersionId>)[] => [
-  ...new Set([...Object.values(METHOD_ITEMS).flat(), ...ALL_HOP_ITEMS, ...STAY_ITEMS]),
+export const legOfWay = (way: RealtimeWayId, estate: Estate, world: World): Leg => ({
+  id: way,
+  subject: { way },
+  phases: phasesOf(itemsOfWay(world, way), estate),
+})
+
+export const legOfRooms = (rooms: Rooms, estate: Estate, world: World): Leg => ({
+  id: `${rooms.by}-${rooms.from}`,
+  subject: { rooms },
+  phases: phasesOf(itemsOfRooms(world, rooms), estate),
+})
+
+export const legOfBoth = (both: Pair, estate: Estate, world: World): Leg => ({
+  id: 'together',
+  subject: { both },
+  phases: phasesOf(itemsOfBoth(world, both), estate),
+})
+
+export const allItems = (): readonly Item<never>[] => [
+  ...new Set<Item<never>>([
+    ...Object.values(METHOD_ITEMS).flat(),
+    ...ALL_HOP_ITEMS,
+    ...STAY_ITEMS,
+    ...REALTIME_ITEMS,
+    ...REALTIME_STAY_ITEMS,
+    ...Object.values(WAY_ITEMS).flat(),
+    ...ROOMS_ITEMS,
+    ...TOGETHER_ITEMS,
+  ]),
 ]

@@ -1,6 +1,6 @@
 import type { FactKey } from './facts.ts'
 
-export type GroupId = 'size' | 'servers' | 'around' | 'afterwards' | 'platform'
+export type GroupId = 'size' | 'servers' | 'around' | 'afterwards' | 'platform' | 'realtime'
 
 /** The questions in the order they are asked. The three that decide most come first (S3). */
 export const QUESTION_GROUPS: readonly { readonly id: GroupId; readonly facts: readonly FactKey[] }[] = [
@@ -9,6 +9,7 @@ export const QUESTION_GROUPS: readonly { readonly id: GroupId; readonly facts: r
   { id: 'around', facts: ['dirsync', 'publicfolders', 'um', 'journaling', 'relay', 'largest'] },
   { id: 'afterwards', facts: ['keepsync', 'remain'] },
   { id: 'platform', facts: ['outlook', 'windows', 'forest'] },
+  { id: 'realtime', facts: ['rtc', 'rtcgoal', 'users', 'voice', 'chat', 'rtcclients'] },
 ]
 
 /** The group a question stands in. */

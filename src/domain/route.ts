@@ -1,7 +1,7 @@
-import { EXCHANGE_ORDER } from '../knowledge/platform.ts'
 import type { VersionId } from '../knowledge/schema.ts'
-import { isOlderExchange } from './estate.ts'
-import { derived, releasedIn, type World } from './world.ts'
+import { isOlder, lineOf } from './estate.ts'
+import { remembered } from './remembered.ts'
+import { derived, type World } from './world.ts'
 
 export type HopKind = 'side-by-side' | 'in-place' | 'removal'
 
@@ -22,8 +22,9 @@ export type Route =
   /** Present versions that bar the way, by the version that they keep out. */
   | { readonly found: false; readonly barriers: { readonly [V in VersionId]?: readonly VersionId[] } }
 
+/** Of versions of one line. */
 const newestOf = (ids: readonly VersionId[]): VersionId | undefined =>
-  EXCHANGE_ORDER.findLast((id) => ids.includes(id))
+  ids.toSorted((a, b) => (isOlder(a, b) ? -1 : 1)).at(-1)
 
 /** Versions among `present` beside which `entering` may not be installed; null: nothing was published about it. */
 export function barredBy(
@@ -39,7 +40,11 @@ export function barredBy(
 function hopsInto(world: World, entering: VersionId, present: readonly VersionId[]): readonly Hop[] | null {
   const barred = barredBy(world, entering, present)
   if (!barred || barred.length === present.length) return null
-  const stays = present.filter((id) => !barred.includes(id))
+  const may = present.filter((id) => !barred.includes(id))
+  const newest = newestOf(may)
+  const most = world.versions[entering]?.together?.value.most ?? Number.POSITIVE_INFINITY
+  // Where only so many may stand together, the newest stays, and the others leave first.
+  const stays = may.length < most || !newest ? may : [newest]
   const inPlace = world.versions[entering]?.upgradesInPlace?.value ?? []
   const enter: Hop = {
     kind: stays.every((id) => inPlace.includes(id)) ? 'in-place' : 'side-by-side',
@@ -48,7 +53,8 @@ function hopsInto(world: World, entering: VersionId, present: readonly VersionId
     retire: stays,
     remains: entering,
   }
-  return barred.length > 0 ? [removal(present, barred, newestOf(stays) ?? null), enter] : [enter]
+  const leaves = present.filter((id) => !stays.includes(id))
+  return leaves.length > 0 ? [removal(present, leaves, newestOf(stays) ?? null), enter] : [enter]
 }
 
 const removal = (
@@ -69,7 +75,7 @@ const newerStops = (a: readonly Hop[], b: readonly Hop[]): readonly Hop[] => {
   const [left, right] = [stops(a), stops(b)]
   const differs = left.findIndex((id, i) => id !== right[i])
   const [l, r] = [left[differs], right[differs]]
-  return l && r && isOlderExchange(l, r) ? b : a
+  return l && r && isOlder(l, r) ? b : a
 }
 
 const installs = (hops: readonly Hop[]): number => hops.filter((hop) => hop.install).length
@@ -77,12 +83,12 @@ const installs = (hops: readonly Hop[]): number => hops.filter((hop) => hop.inst
 function search(world: World, present: readonly VersionId[], target: VersionId): Route {
   const others = present.filter((id) => id !== target)
   const newest = newestOf(present)
-  if (newest && isOlderExchange(target, newest)) return { found: false, barriers: {} }
+  if (newest && isOlder(target, newest)) return { found: false, barriers: {} }
   if (present.includes(target))
     return { found: true, hops: others.length > 0 ? [removal(present, others, target)] : [] }
   // Every stop must be newer than what is there and no newer than the target, so the search is over few versions.
-  const stops = releasedIn(world).filter(
-    (id) => (!newest || isOlderExchange(newest, id)) && (id === target || isOlderExchange(id, target)),
+  const stops = lineOf(target).filter(
+    (id) => world.versions[id] && (!newest || isOlder(newest, id)) && (id === target || isOlder(id, target)),
   )
   const best = new Map<VersionId, readonly Hop[]>()
   for (const stop of stops) {
@@ -123,14 +129,18 @@ export function routeTo(world: World, present: readonly VersionId[], target: Ver
   return route
 }
 
+const pairsIn = derived((world) =>
+  remembered((present: readonly VersionId[]) =>
+    present.flatMap((newer) =>
+      (barredBy(world, newer, present) ?? [])
+        .filter((older) => isOlder(older, newer))
+        .map((older) => ({ newer, older })),
+    ),
+  ),
+)
+
 /** Pairs of present versions that cannot stand in one organization: the newer could not have been installed beside the older. */
-export function impossiblePairs(
+export const impossiblePairs = (
   world: World,
   present: readonly VersionId[],
-): readonly { newer: VersionId; older: VersionId }[] {
-  return present.flatMap((newer) =>
-    (barredBy(world, newer, present) ?? [])
-      .filter((older) => isOlderExchange(older, newer))
-      .map((older) => ({ newer, older })),
-  )
-}
+): readonly { newer: VersionId; older: VersionId }[] => pairsIn(world)(present)

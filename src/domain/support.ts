@@ -1,24 +1,41 @@
-import { CLIENT_IDS, MAC_ORDER, OFFICE_ORDER } from '../knowledge/platform.ts'
-import type { ClientId, ClientSupport } from '../knowledge/schema.ts'
+import {
+  DESKTOP_ORDER,
+  MAC_ORDER,
+  MAIL_CLIENTS,
+  OFFICE_ORDER,
+  REALTIME_CLIENTS,
+} from '../knowledge/platform.ts'
+import type { ClientId, ClientSupport, MailClientId, RealtimeClientId } from '../knowledge/schema.ts'
 import type { Facts } from './facts.ts'
 import { remembered } from './remembered.ts'
 
-export type ClientState = 'fine' | 'unsupported' | 'blocked' | 'unknown'
+export type ClientState = 'fine' | 'limited' | 'unsupported' | 'blocked' | 'unknown'
 
-const CLIENTS = new Map(CLIENT_IDS.map((id) => [id.slice('office-'.length), id]))
+/** A program as the link names it: what stands behind the first hyphen. */
+export const tokenOf = (client: ClientId): string => client.slice(client.indexOf('-') + 1)
+
+const MAIL = new Map(MAIL_CLIENTS.map((id) => [tokenOf(id), id]))
+const REALTIME = new Map(REALTIME_CLIENTS.map((id) => [tokenOf(id), id]))
 
 /** The mail programs named in an answer, in its order. */
-export const programsIn = remembered((outlook: Facts['outlook']): readonly ClientId[] =>
-  outlook.flatMap((entry) => CLIENTS.get(entry) ?? []),
+export const programsIn = remembered((outlook: Facts['outlook']): readonly MailClientId[] =>
+  outlook.flatMap((entry) => MAIL.get(entry) ?? []),
 )
 
-const ORDERS: readonly (readonly ClientId[])[] = [OFFICE_ORDER, MAC_ORDER]
-
-const KINDS = new Map(
-  CLIENT_IDS.map((id) => [id, ORDERS.find((order) => order.includes(id)) ?? [id]] as const),
+/** The real-time programs and devices named in an answer, in its order. */
+export const realtimeProgramsIn = remembered((rtcclients: Facts['rtcclients']): readonly RealtimeClientId[] =>
+  rtcclients.flatMap((entry) => REALTIME.get(entry) ?? []),
 )
 
-/** The programs that one is older or newer than: the versions of Office for Windows, or those for Mac. */
+const ORDERS: readonly (readonly ClientId[])[] = [OFFICE_ORDER, MAC_ORDER, DESKTOP_ORDER]
+
+const KINDS = new Map<ClientId, readonly ClientId[]>(
+  [...MAIL_CLIENTS, ...REALTIME_CLIENTS].map(
+    (id) => [id, ORDERS.find((order) => order.includes(id)) ?? [id]] as const,
+  ),
+)
+
+/** The programs that one is older or newer than: the versions of Office for Windows, those for Mac, or those at a desk. */
 export const kindOf = (client: ClientId): readonly ClientId[] => KINDS.get(client) ?? [client]
 
 /** Whether a program is older than every one of its kind that a list supports; a list without its kind says nothing. */
@@ -35,12 +52,21 @@ function isTooOld({ supported }: ClientSupport, client: ClientId): boolean {
 export function stateIn(list: ClientSupport, client: ClientId): ClientState {
   if (list.refused?.includes(client)) return 'blocked'
   if (list.supported.includes(client)) return 'fine'
+  if (list.limited?.includes(client)) return 'limited'
   return list.unsupported?.includes(client) || isTooOld(list, client) ? 'unsupported' : 'unknown'
 }
 
 /** Whether a program has to be replaced: too new for a stop on the way, it is not, as nothing newer helps. */
-export const mustGo = (list: ClientSupport, client: ClientId): boolean =>
-  stateIn(list, client) === 'blocked' || isTooOld(list, client)
+export function mustGo(list: ClientSupport, client: ClientId): boolean {
+  const state = stateIn(list, client)
+  return state === 'blocked' || (state === 'unsupported' && isTooOld(list, client))
+}
+
+/** The real-time programs of an answer that a list makes replace, in its order. */
+export const affectedTalk = (
+  list: ClientSupport,
+  rtcclients: Facts['rtcclients'],
+): readonly RealtimeClientId[] => realtimeProgramsIn(rtcclients).filter((client) => mustGo(list, client))
 
 /** The programs of an answer that a list makes replace, in its order. */
 export const affectedBy = (list: ClientSupport, outlook: Facts['outlook']): readonly ClientId[] =>

@@ -1,19 +1,11 @@
-import * as fc from 'fast-check'
 import { KNOWLEDGE } from '../knowledge/index.ts'
-import type { IsoDate, MethodId, VersionId } from '../knowledge/schema.ts'
+import type { ChatId, IsoDate, MethodId, RoomsWayId, VersionId } from '../knowledge/schema.ts'
 import { firing, type Assessment, type Verdict } from './decision.ts'
-import {
-  EXCHANGE_TOKENS,
-  FOREST_TOKENS,
-  OUTLOOK_TOKENS,
-  REMAIN_TOKENS,
-  WINDOWS_TOKENS,
-  type Estate,
-  type FactKey,
-} from './facts.ts'
-import { daysAfter, daysBetween } from './days.ts'
-import { outcomeOf, type Outcome } from './outcome.ts'
-import type { Journey, Plan, PlannedItem } from './plan.ts'
+import type { Estate, FactKey } from './facts.ts'
+import { outcomeOf, type Outcome, type RealtimeChoice } from './outcome.ts'
+import type { Journey, RealtimeGoal } from './goal.ts'
+import type { Plan, PlannedItem } from './plan.ts'
+import type { Route } from './route.ts'
 
 /** The two days that whatever depends on time is tested at: that of the oldest sources, and that of this edition. */
 export const BEGIN: IsoDate = '2018-01-31'
@@ -66,8 +58,12 @@ const toldBy = (assessment: Assessment<unknown> | undefined): Told => {
   }
 }
 
-export const outcomeFor = (estate: Estate, on: IsoDate, journey: Journey | null = null): Outcome =>
-  outcomeOf(KNOWLEDGE, estate, on, journey)
+export const outcomeFor = (
+  estate: Estate,
+  on: IsoDate,
+  journey: Journey | null = null,
+  choice: RealtimeChoice = {},
+): Outcome => outcomeOf(KNOWLEDGE, estate, on, journey, choice)
 
 /** What is said of a method: its verdict, the rules that fire, the answers that it waits for. */
 export const reasonsFor = (method: MethodId, estate: Estate, on: IsoDate): Told =>
@@ -102,11 +98,50 @@ export const itemsIn = (
     leg.phases.flatMap(({ phase, items }) => items.map((own) => ({ ...own, leg: leg.id, phase }))),
   )
 
+/** What is said of a way or a version of the real-time half. */
+export const reasonsForGoal = (goal: RealtimeGoal, estate: Estate, on: IsoDate): Told =>
+  toldBy(outcomeFor(estate, on).realtime.find((step) => step.target.subject === goal)?.target)
+
+/** What is said of each hop on the way to it. */
+export const reasonsForGoalHops = (goal: RealtimeGoal, estate: Estate, on: IsoDate): readonly Told[] =>
+  outcomeFor(estate, on)
+    .realtime.find((step) => step.target.subject === goal)
+    ?.hops.map(toldBy) ?? []
+
+/** What is said of each way of the rooms of a chat server, when the real-time half ends there: best first. */
+export const reasonsForRooms = (
+  from: ChatId,
+  goal: RealtimeGoal,
+  estate: Estate,
+  on: IsoDate,
+): readonly (Told & { readonly by: string })[] =>
+  outcomeFor(estate, on, null, { goal })
+    .rooms.find((own) => own.from === from)
+    ?.ways.map((own) => ({ by: own.subject.by, ...toldBy(own) })) ?? []
+
+/** The plan of the real-time half that ends there, and of mail where that is told. */
+export function planTo(
+  goal: RealtimeGoal | null,
+  estate: Estate,
+  on: IsoDate,
+  rooms: RoomsWayId | null = null,
+): Plan {
+  const { plan } = outcomeFor(estate, on, null, { goal, rooms })
+  if (!plan) throw new Error('these answers have no plan')
+  return plan
+}
+
 const short = (id: string): string => id.replace('exchange-', '')
 
 /** The hops to a version as short text: `2013 beside 2007`, `without 2013`, `se on 2019`. */
-export function wayTo(target: VersionId, estate: Estate, on: IsoDate): readonly string[] | null {
-  const route = outcomeFor(estate, on).walk.find((step) => step.target.subject === target)?.route
+export const wayTo = (target: VersionId, estate: Estate, on: IsoDate): readonly string[] | null =>
+  hopsOf(outcomeFor(estate, on).walk.find((step) => step.target.subject === target)?.route)
+
+/** The same to a way or a version of the real-time half. */
+export const wayToGoal = (goal: RealtimeGoal, estate: Estate, on: IsoDate): readonly string[] | null =>
+  hopsOf(outcomeFor(estate, on).realtime.find((step) => step.target.subject === goal)?.route)
+
+function hopsOf(route: Route | null | undefined): readonly string[] | null {
   if (!route?.found) return null
   return route.hops.map(({ kind, install, beside, retire }) =>
     install
@@ -114,66 +149,3 @@ export function wayTo(target: VersionId, estate: Estate, on: IsoDate): readonly 
       : `without ${retire.map(short).join('+')}`,
   )
 }
-
-const SERVERS = EXCHANGE_TOKENS.filter((token) => token !== 'none' && token !== 'hosted')
-/** Levels that a version came to have: the first, the last, and both sides of those that another version asks for. */
-const LEVELS: Readonly<Record<string, readonly string[]>> = {
-  '2000': ['rtm', 'sp2', 'sp3'],
-  '2003': ['rtm', 'sp1', 'sp2'],
-  '2007': ['rtm', 'sp1', 'sp2', 'sp3', 'sp3ru9', 'sp3ru10', 'sp3ru23'],
-  '2010': ['rtm', 'sp2', 'sp3', 'sp3ru8', 'sp3ru10', 'sp3ru11', 'sp3ru32'],
-  '2013': ['rtm', 'sp1', 'cu2', 'cu9', 'cu10', 'cu20', 'cu21', 'cu23'],
-  '2016': ['rtm', 'cu10', 'cu11', 'cu22', 'cu23'],
-  '2019': ['rtm', 'cu13', 'cu14', 'cu15'],
-  se: ['rtm', 'cu1', 'cu2'],
-}
-const entry = (token: string): fc.Arbitrary<string> =>
-  fc.constantFrom(token, ...(LEVELS[token] ?? []).map((level) => `${token}-${level}`))
-const servers: fc.Arbitrary<string[]> = fc
-  .subarray(SERVERS, { minLength: 1, maxLength: 3 })
-  .chain((tokens) => fc.tuple(...tokens.map(entry)))
-
-/** Any answers at all: each fact may be open, numbers lie often at the edges that sources name. */
-export const estates: fc.Arbitrary<Estate> = fc.record(
-  {
-    exchange: fc.oneof(
-      { weight: 8, arbitrary: servers },
-      fc.constant<string[]>(['none']),
-      fc.constant<string[]>(['hosted']),
-      servers.map((list) => [...list, 'hosted']),
-    ),
-    mailboxes: fc.oneof(
-      fc.constantFrom(1, 149, 150, 151, 299, 300, 2000, 2001, 4999, 5000, 9999, 10_000),
-      fc.integer({ min: 1, max: 1_000_000 }),
-    ),
-    days: fc.oneof(fc.constantFrom(1, 7, 8, 20, 21, 30, 31, 89, 90), fc.integer({ min: 1, max: 3650 })),
-    freebusy: fc.boolean(),
-    stay: fc.boolean(),
-    dirsync: fc.boolean(),
-    keepsync: fc.boolean(),
-    outlook: fc.subarray([...OUTLOOK_TOKENS], { minLength: 1 }),
-    windows: fc.constantFrom(...WINDOWS_TOKENS),
-    forest: fc.constantFrom(...FOREST_TOKENS),
-    publicfolders: fc.boolean(),
-    um: fc.boolean(),
-    journaling: fc.boolean(),
-    relay: fc.boolean(),
-    remain: fc.constantFrom(...REMAIN_TOKENS),
-    largest: fc.oneof(fc.constantFrom(0, 200, 200.1), fc.integer({ min: 0, max: 100_000 })),
-  },
-  { requiredKeys: [] },
-)
-
-/** Any planning date from the first that is answered to some years ahead, often on a day when something changed. */
-export const planningDates: fc.Arbitrary<IsoDate> = fc.oneof(
-  fc.constantFrom<IsoDate>(
-    BEGIN,
-    '2018-08-16',
-    '2018-10-22',
-    '2019-09-16',
-    '2025-07-01',
-    '2025-11-12',
-    TODAY,
-  ),
-  fc.integer({ min: 0, max: daysBetween(BEGIN, '2030-12-31') }).map((days) => daysAfter(BEGIN, days)),
-)

@@ -1,6 +1,9 @@
 import type { IsoDate, Statement, VersionId } from '../knowledge/schema.ts'
+import { hasRealtime } from './estate.ts'
+import type { Estate } from './facts.ts'
+import { hasMail } from './planning.ts'
 import { endsSoon } from './rules/target.ts'
-import { derived, endedIn, releasedIn, type World } from './world.ts'
+import { derived, endedIn, realtimeReleasedIn, releasedIn, type World } from './world.ts'
 
 export type SupportState = 'supported' | 'ending-soon' | 'ended' | 'unknown'
 
@@ -17,9 +20,8 @@ export interface Lifespan {
   readonly rests: Statement<unknown>
 }
 
-/** Every version released by the day of the world, oldest first. */
-export const lifespansIn = derived((world: World): readonly Lifespan[] =>
-  releasedIn(world).flatMap((product) => {
+const livesOf = (world: World, versions: readonly VersionId[]): readonly Lifespan[] =>
+  versions.flatMap((product) => {
     const version = world.versions[product]
     if (!version?.released || !version.endOfSupport) return []
     return {
@@ -31,5 +33,12 @@ export const lifespansIn = derived((world: World): readonly Lifespan[] =>
       state: endedIn(world, product) ? 'ended' : endsSoon(world, product) ? 'ending-soon' : 'supported',
       rests: version.endOfSupport,
     }
-  }),
-)
+  })
+
+const mailLives = derived((world) => livesOf(world, releasedIn(world)))
+const realtimeLives = derived((world) => livesOf(world, realtimeReleasedIn(world)))
+const allLives = derived((world) => [...mailLives(world), ...realtimeLives(world)])
+
+/** Every version released by the day of the world, oldest first, of each half that an estate concerns. */
+export const lifespansIn = (world: World, estate: Estate): readonly Lifespan[] =>
+  !hasRealtime(estate) ? mailLives(world) : hasMail(estate) ? allLives(world) : realtimeLives(world)

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import type { IsoDate, MethodId, VersionId } from '../knowledge/schema.ts'
 import type { Phase } from './clause.ts'
 import type { Estate } from './facts.ts'
-import type { Journey, Leg } from './plan.ts'
+import type { Journey } from './goal.ts'
+import type { Leg } from './plan.ts'
 import { anEstate, BEGIN, BOTH_DAYS, planOf, TODAY } from './testing.ts'
 
 /** Phases in which something changes, so that somebody may want to go back. */

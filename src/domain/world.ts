@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/index.ts'
-import { EXCHANGE_ORDER } from '../knowledge/platform.ts'
-import type { Dated, IsoDate, Statement, VersionId } from '../knowledge/schema.ts'
+import { EXCHANGE_ORDER, REALTIME_ORDER } from '../knowledge/platform.ts'
+import type { Dated, IsoDate, RealtimeId, Statement, VersionId } from '../knowledge/schema.ts'
 import { remembered } from './remembered.ts'
 
 /** One matter as it stood that day; undefined: nothing had been published about it. */
@@ -21,6 +21,7 @@ export interface World {
   ending: Held<Knowledge['ending']>
   deadlines: Held<Knowledge['deadlines']>
   field: Held<Knowledge['field']>
+  realtime: Held<Knowledge['realtime']>
 }
 
 const isDated = (value: unknown): value is Dated<unknown> => Array.isArray(value)
@@ -40,7 +41,9 @@ export function worldOn(knowledge: Knowledge, asOf: IsoDate): World {
   worlds.set(knowledge, known)
   const before = known.get(asOf)
   if (before) return before
-  const released = EXCHANGE_ORDER.filter((id) => knowledge.versions[id].released[0].value <= asOf)
+  const released = [...EXCHANGE_ORDER, ...REALTIME_ORDER].filter(
+    (id) => knowledge.versions[id].released[0].value <= asOf,
+  )
   const world: World = {
     asOf,
     versions: Object.fromEntries(released.map((id) => [id, hold(knowledge.versions[id], asOf)])),
@@ -50,6 +53,7 @@ export function worldOn(knowledge: Knowledge, asOf: IsoDate): World {
     ending: hold(knowledge.ending, asOf),
     deadlines: hold(knowledge.deadlines, asOf),
     field: hold(knowledge.field, asOf),
+    realtime: hold(knowledge.realtime, asOf),
   }
   known.set(asOf, world)
   return world
@@ -64,9 +68,14 @@ export const inForce = <T extends { readonly day: IsoDate }>(
 /** What follows from a world, worked out once for each. */
 export const derived: <T>(from: (world: World) => T) => (world: World) => T = remembered
 
-/** Versions released by the day of this world, oldest first. */
+/** Exchange versions released by the day of this world, oldest first. */
 export const releasedIn = derived((world): readonly VersionId[] =>
   EXCHANGE_ORDER.filter((id) => world.versions[id]),
+)
+
+/** Real-time servers released by the day of this world, oldest first. */
+export const realtimeReleasedIn = derived((world): readonly RealtimeId[] =>
+  REALTIME_ORDER.filter((id) => world.versions[id]),
 )
 
 /** The statement of its end, when that day lies before the day of this world. */

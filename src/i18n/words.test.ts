@@ -1,18 +1,43 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Clause, Item, Judgement } from '../domain/clause.ts'
-import { EXCHANGE_TOKENS, FACT_KEYS, isYesNo, OUTLOOK_TOKENS, type Estate } from '../domain/facts.ts'
-import { outcomeOf, type Outcome } from '../domain/outcome.ts'
+import {
+  CHAT_SERVERS,
+  EXCHANGE_TOKENS,
+  FACT_KEYS,
+  isYesNo,
+  OUTLOOK_TOKENS,
+  RTC_CLIENT_TOKENS,
+  RTC_GOALS,
+  RTC_SERVERS,
+  type Estate,
+} from '../domain/facts.ts'
+import { outcomeOf, type Outcome, type RealtimeChoice } from '../domain/outcome.ts'
 import { DEADLINE_ITEMS } from '../domain/checklists/deadlines.ts'
 import { DEADLINE_CLAUSES } from '../domain/rules/deadline.ts'
-import { allItems, subjectOf, type Journey } from '../domain/plan.ts'
+import type { Journey, RealtimeGoal } from '../domain/goal.ts'
+import { allItems, subjectOf } from '../domain/plan.ts'
 import { HOP_RULES } from '../domain/rules/hop.ts'
 import { METHOD_RULES } from '../domain/rules/method.ts'
 import { PRESENT_RULES } from '../domain/rules/present.ts'
+import { REALTIME_TARGET_RULES } from '../domain/rules/realtime-target.ts'
+import { ROOMS_RULES } from '../domain/rules/rooms.ts'
 import { TARGET_RULES } from '../domain/rules/target.ts'
-import { anEstate, BEGIN, BOTH_DAYS, estates, planningDates, TODAY, without } from '../domain/testing.ts'
+import { WAY_RULES } from '../domain/rules/way.ts'
+import { estates, planningDates } from '../domain/arbitraries.ts'
+import { anEstate, BEGIN, BOTH_DAYS, TODAY, without } from '../domain/testing.ts'
 import { KNOWLEDGE } from '../knowledge/index.ts'
-import { EXCHANGE_ORDER, FOREST_ORDER, OFFICE_ORDER, WINDOWS_ORDER } from '../knowledge/platform.ts'
+import {
+  CHAT_ORDER,
+  EXCHANGE_ORDER,
+  FOREST_ORDER,
+  OFFICE_ORDER,
+  REALTIME_CLIENTS,
+  REALTIME_ORDER,
+  REALTIME_WAYS,
+  ROOMS_WAYS,
+  WINDOWS_ORDER,
+} from '../knowledge/platform.ts'
 import type { IsoDate, MethodId, VersionId } from '../knowledge/schema.ts'
 import { messages } from './en/all.ts'
 import { deadlines } from './en/deadlines.ts'
@@ -21,7 +46,8 @@ import { names } from './en/names.ts'
 import { plan } from './en/plan.ts'
 import { proof } from './en/proof.ts'
 import { placeholdersIn, translator } from './translate.ts'
-import { clientNoteIn, clientStateIn, deadlineIn, itemIn, proofIn, reasonIn, valuesOf } from './words.ts'
+import { valuesOf } from './values.ts'
+import { clientNoteIn, clientStateIn, deadlineIn, itemIn, proofIn, reasonIn } from './words.ts'
 
 const t = translator(messages, 'en')
 
@@ -31,6 +57,9 @@ const RULES: readonly Pick<Clause<never>, 'id' | 'reads'>[] = [
   ...TARGET_RULES,
   ...HOP_RULES,
   ...PRESENT_RULES,
+  ...REALTIME_TARGET_RULES,
+  ...Object.values(WAY_RULES).flat(),
+  ...ROOMS_RULES,
 ]
 const ITEMS: readonly Pick<Item<never>, 'id' | 'reads' | 'kind' | 'owner' | 'run'>[] = allItems()
 const TASKS = ITEMS.filter(({ kind }) => kind === 'task')
@@ -141,6 +170,12 @@ test('every id that a statement, an answer or a subject can hold has a name', ()
     ...EXCHANGE_TOKENS.map((token) => `exchange-${token}`),
     ...OUTLOOK_TOKENS.map((token) => `office-${token}`),
     ...Object.keys(KNOWLEDGE.methods),
+    ...REALTIME_ORDER,
+    ...REALTIME_WAYS,
+    ...ROOMS_WAYS,
+    ...CHAT_ORDER,
+    ...REALTIME_CLIENTS,
+    ...RTC_GOALS.map((goal) => `goal-${goal}`),
     ...features,
     ...valuesUnder('planned', KNOWLEDGE).map(String),
   ]
@@ -181,6 +216,8 @@ const saidIn = (outcome: Outcome): readonly Said[] => [
     ...outcome.present,
     ...outcome.methods,
     ...outcome.walk.flatMap((step) => [step.target, ...step.hops]),
+    ...outcome.realtime.flatMap((step) => [step.target, ...step.hops]),
+    ...outcome.rooms.flatMap(({ ways }) => ways),
   ].flatMap(({ subject, reasons }) =>
     reasons
       .filter(({ judgement }) => judgement.outcome === 'fires')
@@ -209,6 +246,44 @@ const JOURNEYS: readonly Journey[] = [
   ...EXCHANGE_ORDER.map((target) => ({ to: 'premises', target }) as const),
 ]
 
+const GOALS: readonly RealtimeGoal[] = [...REALTIME_WAYS, ...REALTIME_ORDER]
+const OLDER = (rtc: string): boolean => !/sfb/.test(rtc)
+
+/** Every end of the real-time half, and every way of its rooms. */
+const CHOICES: readonly RealtimeChoice[] = GOALS.flatMap((goal) =>
+  [null, ...ROOMS_WAYS].map((rooms) => ({ goal, rooms })),
+)
+
+/** What only few organizations with real-time servers are told. */
+const TALK: readonly { estate: Estate; day: IsoDate }[] = BOTH_DAYS.flatMap((day) => [
+  ...Object.keys(RTC_SERVERS).flatMap((rtc) =>
+    [true, false].map((yes) => ({
+      day,
+      estate: {
+        rtc: [rtc],
+        chat: Object.hasOwn(CHAT_SERVERS, rtc) ? [rtc] : ['none'],
+        users: 900,
+        rtcgoal: yes ? ('server' as const) : ('teams' as const),
+        rtcclients: OLDER(rtc) ? [...RTC_CLIENT_TOKENS] : ['sfb2016' as const],
+        voice: yes,
+        um: yes,
+        dirsync: yes,
+        windows: yes ? ('2025' as const) : ('2012-r2' as const),
+        forest: yes ? ('2016' as const) : ('2000' as const),
+        exchange: yes ? ['2013'] : ['2019'],
+        outlook: ['2010' as const],
+        mailboxes: 900,
+        days: 100,
+      },
+    })),
+  ),
+  { day, estate: { rtc: ['lync2013-857', 'sfb2015-0'], chat: ['lync2013'], users: 80_001 } },
+  { day, estate: { rtc: ['sfb2019-384'], chat: ['lync2010'], users: 150_001 } },
+  { day, estate: { rtc: ['ocs2007r2', 'lync2010'], voice: true } },
+  { day, estate: { rtc: ['sfb2015', 'sfb2019'], rtcgoal: 'server' } },
+  { day, estate: { rtc: ['lync2013'], voice: true, exchange: ['2007'], um: true } },
+])
+
 /** Every sentence of every way, for a fixed spread of estates and days. */
 const SPREAD: readonly { estate: Estate; day: IsoDate }[] = [
   ...EXCHANGE_TOKENS.flatMap((token) =>
@@ -229,7 +304,18 @@ const SAID = SPREAD.flatMap(({ estate, day }) => [
   ...JOURNEYS.flatMap((journey) =>
     saidIn(outcomeOf(KNOWLEDGE, estate, day, journey)).filter((s) => !s.key.startsWith('rule.')),
   ),
-])
+]).concat(
+  TALK.flatMap(({ estate, day }) =>
+    CHOICES.flatMap((choice) => saidIn(outcomeOf(KNOWLEDGE, estate, day, null, choice))),
+  ),
+  TALK.flatMap(({ estate, day }) =>
+    JOURNEYS.flatMap((journey) =>
+      (['teams-hybrid', 'teams-fresh', 'sfb-se'] as const).flatMap((goal) =>
+        saidIn(outcomeOf(KNOWLEDGE, estate, day, journey, { goal })),
+      ),
+    ),
+  ),
+)
 
 /** Some of what is wrong, once a sentence. */
 const wrong = (is: (said: Said) => boolean): readonly string[] => [
@@ -253,7 +339,7 @@ test('no sentence is left with a placeholder', () => {
 
 test('no sentence holds what nobody would write', () => {
   const junk =
-    /undefined|null|NaN|\[object|\b(true|false)\b|\bname\.|\b(ui|fact|unit)\.\w|exchange-|windows-|forest-|office-/
+    /undefined|null|NaN|\[object|\b(true|false)\b|\bname\.|\b(ui|fact|unit)\.\w|exchange-|windows-|forest-|office-|client-|chat-|lync-20|sfb-|ocs-|lcs-|sql-/
   expect(wrong(({ text }) => junk.test(text))).toEqual([])
   expect(wrong(({ text }) => /\s\s|\s[.,;:?](?!NET)|\(\s*\)|^\s|\s$|: ?\.|, ?\./.test(text))).toEqual([])
 })
@@ -291,6 +377,11 @@ const SUBJECT_FIELDS = [
   'least',
   'limiting',
   'end',
+  'from',
+  'goal',
+  'rooms',
+  'mail',
+  'realtime',
 ]
 /** What a table says of the versions that were answered: only for a clause that reads them. */
 const ROW_FIELDS = ['for', 'servers', 'levelsAsked', 'levelsUntold', 'untold']
@@ -313,7 +404,13 @@ test('a sentence names only facts that its clause reads, fields of its statement
         (name) =>
           !(PACE_FIELDS.includes(name) && reads.some((fact) => fact === 'mailboxes' || fact === 'largest')),
       )
-      .filter((name) => !(PROGRAM_FIELDS.includes(name) && reads.includes('outlook')))
+      .filter(
+        (name) =>
+          !(
+            PROGRAM_FIELDS.includes(name) && reads.some((fact) => fact === 'outlook' || fact === 'rtcclients')
+          ),
+      )
+      .filter((name) => !(name === 'builds' && reads.includes('rtc')))
       .filter((name) => !reads.some((fact) => fact === name))
       .map((name) => `${key}: ${name}`),
   )

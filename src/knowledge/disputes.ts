@@ -29,4 +29,20 @@ export const DISPUTES: { readonly [D in DisputeId]: Dispute } = {
   'end-of-2010': { since: '2019-09-16', sources: ['roadmap-2010', 'ext-2010', 'ms-lifecycle'] },
   'lifecycle-ten-years': { since: '2025-10-21', sources: ['roadmap-2007', 'road-2016-2019'] },
   'paid-updates-reversed': { since: '2026-08-17', sources: ['jp-esu1', 'jp-esu2', 'jp-esu-end'] },
+  'end-of-ocs': {
+    since: '2018-11-01',
+    sources: ['m365-upgrade-from-office-2007-servers-and-products', 'rtc-lifecycle'],
+  },
+  'release-of-ocs-r2': { since: '2023-01-25', sources: ['rtc-lifecycle'] },
+  'release-of-lync-2013': { since: '2023-01-25', sources: ['rtc-lifecycle'] },
+  'sfb-paid-period': { since: '2026-05-01', sources: ['lavx-esu', 'lavx-january'] },
+  'rooms-endpoint-order': {
+    since: '2018-01-31',
+    sources: [
+      'l13-migration-process-details',
+      'l13-run-backward-compatibility-for-persistent-chat-server',
+      'l13-standard-migration-scenario-high-level',
+    ],
+  },
+  'sfb-se-in-place': { since: '2025-07-01', sources: ['azurefeeds-se', 'neowin-se'] },
 }

@@ -1,4 +1,4 @@
-import type { Version, VersionId } from './schema.ts'
+import type { ExchangeId, Version } from './schema.ts'
 
 /**
  * Exchange, version by version. Fixed-lifecycle dates are set at release, so they hold from 2018-01-31 (or from
@@ -973,4 +973,4 @@ export const EXCHANGE = {
       },
     ],
   },
-} as const satisfies Record<VersionId, Version>
+} as const satisfies Record<ExchangeId, Version>

@@ -6,7 +6,12 @@ import { EXCHANGE } from './exchange.ts'
 import { FIELD } from './field.ts'
 import { METHODS } from './methods.ts'
 import { PREMISES, type Premises } from './premises.ts'
+import { REALTIME } from './realtime.ts'
+import { ROOMS } from './rooms.ts'
 import type { IsoDate, Version, VersionId } from './schema.ts'
+import { SERVERS } from './servers.ts'
+import { TEAMS } from './teams.ts'
+import { TOGETHER } from './together.ts'
 
 export interface Knowledge {
   /** The newest day on which a statement of this build was checked or added. */
@@ -20,16 +25,23 @@ export interface Knowledge {
   ending: typeof ENDING
   deadlines: Deadlines
   field: typeof FIELD
+  realtime: {
+    servers: typeof SERVERS
+    teams: typeof TEAMS
+    rooms: typeof ROOMS
+    together: typeof TOGETHER
+  }
 }
 
 export const KNOWLEDGE: Knowledge = {
   edition: EDITION,
   begins: KNOWLEDGE_BEGINS,
-  versions: EXCHANGE,
+  versions: { ...EXCHANGE, ...REALTIME },
   methods: METHODS,
   cloud: CLOUD,
   premises: PREMISES,
   ending: ENDING,
   deadlines: DEADLINES,
   field: FIELD,
+  realtime: { servers: SERVERS, teams: TEAMS, rooms: ROOMS, together: TOGETHER },
 }

@@ -2,9 +2,12 @@ import { expect, test } from 'vitest'
 import { EDITION, NEWEST_SOURCE } from './begins.ts'
 import { DISPUTES } from './disputes.ts'
 import { KNOWLEDGE } from './index.ts'
-import { EXCHANGE_ORDER } from './platform.ts'
+import { EXCHANGE_ORDER, REALTIME_ORDER } from './platform.ts'
 import type { Dated, IsoDate, Source, Statement, VersionId } from './schema.ts'
 import { SOURCES } from './sources.ts'
+
+/** Both lines, each in its order. */
+const ORDER: readonly VersionId[] = [...EXCHANGE_ORDER, ...REALTIME_ORDER]
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 const isRealDay = (day: string): boolean =>
@@ -159,7 +162,7 @@ test('what only somebody reported is not of high confidence', () => {
   expect(sure.map(({ path }) => path)).toEqual([])
 })
 
-/** The table of the fact base, exchange.md §2: available, mainstream end, extended end. */
+/** The tables of the fact base. Exchange: exchange.md §2, available, mainstream end, extended end. */
 const LIFECYCLE: Readonly<Record<VersionId, readonly [IsoDate, IsoDate | undefined, IsoDate | null]>> = {
   'exchange-55': ['1998-02-03', '2003-12-31', '2006-01-10'],
   'exchange-2000': ['2000-11-29', '2005-12-31', '2011-01-11'],
@@ -170,9 +173,18 @@ const LIFECYCLE: Readonly<Record<VersionId, readonly [IsoDate, IsoDate | undefin
   'exchange-2016': ['2015-10-01', '2020-10-13', '2025-10-14'],
   'exchange-2019': ['2018-10-22', '2024-01-09', '2025-10-14'],
   'exchange-se': ['2025-07-01', undefined, null],
+  // realtime-and-clients.md, "Server lifecycle"; the start of Lync 2013 is that of its client, see its dispute.
+  'lcs-2005': ['2005-01-22', '2010-04-13', '2015-04-14'],
+  'ocs-2007': ['2007-10-27', '2013-01-08', '2018-01-09'],
+  'ocs-2007-r2': ['2009-09-28', '2013-01-08', '2018-01-09'],
+  'lync-2010': ['2011-01-25', '2016-04-12', '2021-04-13'],
+  'lync-2013': ['2013-01-09', '2018-04-10', '2023-04-11'],
+  'sfb-2015': ['2015-07-30', '2020-10-13', '2025-10-14'],
+  'sfb-2019': ['2018-10-22', '2024-01-09', '2025-10-14'],
+  'sfb-se': ['2025-07-01', undefined, null],
 }
 
-test.for(EXCHANGE_ORDER)('S2, S13: the life of %s is that of the fact base', (id) => {
+test.for(ORDER)('S2, S13: the life of %s is that of the fact base', (id) => {
   const { released, mainstreamEnd, endOfSupport } = KNOWLEDGE.versions[id]
   expect([released.at(-1)?.value, mainstreamEnd?.at(-1)?.value, endOfSupport.at(-1)?.value]).toEqual(
     LIFECYCLE[id],
@@ -204,6 +216,68 @@ test('S21, S6: FastTrack and quotas are those of the fact base', () => {
   ])
 })
 
+/** The tables of the fact base, realtime-and-clients.md: "Who may live with whom", and what each server needs. */
+const COMPANIONS: readonly (readonly [VersionId, readonly VersionId[], readonly VersionId[]])[] = [
+  ['lync-2010', ['ocs-2007', 'ocs-2007-r2'], []],
+  ['lync-2013', ['ocs-2007-r2', 'lync-2010'], []],
+  ['sfb-2015', ['lync-2010', 'lync-2013'], ['lync-2013']],
+  ['sfb-2019', ['lync-2013', 'sfb-2015'], []],
+  ['sfb-se', ['sfb-2015', 'sfb-2019'], ['sfb-2019']],
+]
+
+test.for(COMPANIONS)('S23: who may stand beside %s, two at most, and what is upgraded in place', ([id, beside, inPlace]) => {
+  const { joins, upgradesInPlace, together } = KNOWLEDGE.versions[id]
+  expect(joins?.at(-1)?.value.map(({ version }) => version)).toEqual(beside)
+  expect(upgradesInPlace?.at(-1)?.value ?? []).toEqual(inPlace)
+  expect(together?.map(({ value }) => value)).toEqual([{ most: 2 }])
+})
+
+test('the servers that ended before the knowledge begins are entered on no day', () => {
+  for (const id of ['lcs-2005', 'ocs-2007', 'ocs-2007-r2'] as const) {
+    const { joins, endOfSupport } = KNOWLEDGE.versions[id]
+    expect(joins).toBeUndefined()
+    expect(endOfSupport[0].value && endOfSupport[0].value < KNOWLEDGE.begins).toBe(true)
+  }
+})
+
+const PLATFORMS = [
+  ['lync-2010', 'windows-2008-sp2', 'windows-2012', 'forest-2003', ['sql-2005', 'sql-2008', 'sql-2008-r2']],
+  ['lync-2013', 'windows-2008-r2-sp1', 'windows-2012-r2', 'forest-2003', ['sql-2008-r2', 'sql-2012']],
+  ['sfb-2015', 'windows-2012', 'windows-2016', 'forest-2003', ['sql-2008-r2', 'sql-2012', 'sql-2014']],
+  ['sfb-2019', 'windows-2016', 'windows-2019', 'forest-2012', ['sql-2016', 'sql-2017', 'sql-2019']],
+  ['sfb-se', 'windows-2016', 'windows-2019', 'forest-2012', ['sql-2016', 'sql-2017', 'sql-2019']],
+] as const
+
+test.for(PLATFORMS)('what %s needs is that of the fact base', ([id, oldest, newest, forest, sql]) => {
+  const { needs, sql: own } = KNOWLEDGE.versions[id]
+  const told = [needs.windows, needs.windowsNewest, needs.forest].map((list) => list?.at(-1)?.value)
+  expect(told).toEqual([oldest, newest, forest])
+  expect(own?.at(-1)?.value).toEqual(sql)
+})
+
+test('minimum builds for a move to Teams are those of the fact base', () => {
+  const { builds } = KNOWLEDGE.realtime.teams
+  expect(builds.map(({ since, value }) => [since, value.map(({ build, least }) => [build, least])])).toEqual([
+    [
+      '2022-07-31',
+      [
+        ['5.0.8308.1182', 1182],
+        ['6.0.9319.619', 619],
+        ['7.0.2046.385', 385],
+      ],
+    ],
+  ])
+  for (const { build, least } of builds[0].value) expect(build.endsWith(`.${least}`)).toBe(true)
+})
+
+test('paid updates of 2015 and 2019 ended on 2026-10-31', () => {
+  for (const id of ['sfb-2015', 'sfb-2019'] as const)
+    expect(KNOWLEDGE.versions[id].paidUpdatesUntil?.map(({ value, since }) => [value, since])).toEqual([
+      ['2026-04-14', '2025-10-14'],
+      ['2026-10-31', '2026-05-01'],
+    ])
+})
+
 const tableOf = (rows: readonly { readonly for: VersionId; readonly servers: readonly VersionId[] }[]) =>
   Object.fromEntries(rows.map(({ for: of, servers }) => [of, servers.toSorted()]))
 
@@ -229,7 +303,7 @@ test('S10: the table of hybrid servers is that of the fact base, and has no row 
   expect(steps).toHaveLength(3)
 })
 
-test.for(EXCHANGE_ORDER)('S2: %s was released before its mainstream end, that before its end', (id) => {
+test.for(ORDER)('S2: %s was released before its mainstream end, that before its end', (id) => {
   const { released, mainstreamEnd, endOfSupport, paidUpdatesUntil } = KNOWLEDGE.versions[id]
   for (const { value: end } of endOfSupport) {
     const days = [released[0].value, mainstreamEnd?.at(-1)?.value, end].filter(
@@ -242,7 +316,7 @@ test.for(EXCHANGE_ORDER)('S2: %s was released before its mainstream end, that be
     expect(endOfSupport.some(({ value }) => value !== null && value < until)).toBe(true)
 })
 
-test.for(EXCHANGE_ORDER)('whatever is known of %s is known from the first day it can be asked for', (id) => {
+test.for(ORDER)('whatever is known of %s is known from the first day it can be asked for', (id) => {
   const { released, ...version } = KNOWLEDGE.versions[id]
   const first = released[0].value > KNOWLEDGE.begins ? released[0].value : KNOWLEDGE.begins
   const { endOfSupport, mainstreamEnd, joins, needs } = version
@@ -250,11 +324,11 @@ test.for(EXCHANGE_ORDER)('whatever is known of %s is known from the first day it
     expect({ path, since: list[0]?.since }).toEqual({ path, since: first })
 })
 
-test.for(EXCHANGE_ORDER)('%s joins only older versions, upgrades only what it joins', (id) => {
+test.for(ORDER)('%s joins only older versions, upgrades only what it joins', (id) => {
   const { joins, upgradesInPlace, doorCloses } = KNOWLEDGE.versions[id]
-  const own = EXCHANGE_ORDER.indexOf(id)
+  const own = ORDER.indexOf(id)
   for (const { value } of joins ?? []) {
-    for (const { version } of value) expect(EXCHANGE_ORDER.indexOf(version)).toBeLessThan(own)
+    for (const { version } of value) expect(ORDER.indexOf(version)).toBeLessThan(own)
     expect(new Set(value.map(({ version }) => version)).size).toBe(value.length)
   }
   const joined = joins?.at(-1)?.value.map(({ version }) => version) ?? []

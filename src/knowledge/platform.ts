@@ -1,4 +1,17 @@
-import type { ClientId, ForestId, MacId, MethodId, OfficeId, VersionId, WindowsId } from './schema.ts'
+import type {
+  ChatId,
+  ExchangeId,
+  ForestId,
+  MacId,
+  MailClientId,
+  MethodId,
+  OfficeId,
+  RealtimeClientId,
+  RealtimeId,
+  RealtimeWayId,
+  RoomsWayId,
+  WindowsId,
+} from './schema.ts'
 
 export const METHOD_IDS = [
   'cutover',
@@ -25,7 +38,38 @@ export const EXCHANGE_ORDER = [
   'exchange-2016',
   'exchange-2019',
   'exchange-se',
-] as const satisfies readonly VersionId[]
+] as const satisfies readonly ExchangeId[]
+
+export const REALTIME_ORDER = [
+  'lcs-2005',
+  'ocs-2007',
+  'ocs-2007-r2',
+  'lync-2010',
+  'lync-2013',
+  'sfb-2015',
+  'sfb-2019',
+  'sfb-se',
+] as const satisfies readonly RealtimeId[]
+
+export const CHAT_ORDER = [
+  'chat-ocs-2007-r2',
+  'chat-lync-2010',
+  'chat-lync-2013',
+  'chat-sfb-2015',
+] as const satisfies readonly ChatId[]
+
+/** Where equals are ranked, the first comes first. */
+export const REALTIME_WAYS = [
+  'teams-hybrid',
+  'teams-fresh',
+  'server-fresh',
+] as const satisfies readonly RealtimeWayId[]
+
+export const ROOMS_WAYS = [
+  'move-rooms',
+  'rebuild-rooms',
+  'keep-rooms',
+] as const satisfies readonly RoomsWayId[]
 
 export const WINDOWS_ORDER = [
   'windows-2003',
@@ -73,10 +117,34 @@ export const MAC_ORDER = [
 ] as const satisfies readonly MacId[]
 
 /** Every program that people read mail with; those that are neither Office for Windows nor for Mac have no order. */
-export const CLIENT_IDS = [
+export const MAIL_CLIENTS = [
   ...OFFICE_ORDER,
   ...MAC_ORDER,
   'office-mobile',
   'office-activesync',
   'office-pop-imap',
-] as const satisfies readonly ClientId[]
+] as const satisfies readonly MailClientId[]
+
+/** The programs that people sign in with at their desks, oldest first. */
+export const DESKTOP_ORDER = [
+  'client-communicator2005',
+  'client-communicator2007',
+  'client-communicator2007r2',
+  'client-lync2010',
+  'client-lync2013',
+  'client-sfb2015',
+  'client-sfb2016',
+  'client-sfb2019',
+  'client-sfb2021',
+] as const satisfies readonly RealtimeClientId[]
+
+/** Every program and device of the real-time servers; those that are not for desks have no order. */
+export const REALTIME_CLIENTS = [
+  ...DESKTOP_ORDER,
+  'client-groupchat2007r2',
+  'client-groupchat2010',
+  'client-attendant2010',
+  'client-livemeeting2007',
+  'client-lyncmac2011',
+  'client-phone',
+] as const satisfies readonly RealtimeClientId[]

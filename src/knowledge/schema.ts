@@ -1,7 +1,7 @@
 /** A calendar day, `2017-04-11`. Days compare as strings. */
 export type IsoDate = `${number}-${number}-${number}`
 
-export type VersionId =
+export type ExchangeId =
   | 'exchange-55'
   | 'exchange-2000'
   | 'exchange-2003'
@@ -11,6 +11,39 @@ export type VersionId =
   | 'exchange-2016'
   | 'exchange-2019'
   | 'exchange-se'
+
+/** Real-time servers: Live Communications Server, Office Communications Server, Lync, Skype for Business. */
+export type RealtimeId =
+  | 'lcs-2005'
+  | 'ocs-2007'
+  | 'ocs-2007-r2'
+  | 'lync-2010'
+  | 'lync-2013'
+  | 'sfb-2015'
+  | 'sfb-2019'
+  | 'sfb-se'
+
+/** A version of one of the two lines of servers; versions of different lines are never compared. */
+export type VersionId = ExchangeId | RealtimeId
+
+/** Group Chat and its successor Persistent Chat, by the server that it belongs to. */
+export type ChatId = 'chat-ocs-2007-r2' | 'chat-lync-2010' | 'chat-lync-2013' | 'chat-sfb-2015'
+
+/** Ways of the real-time half that are no hop from version to version. */
+export type RealtimeWayId = 'teams-hybrid' | 'teams-fresh' | 'server-fresh'
+
+/** What can become of the rooms of a chat server. */
+export type RoomsWayId = 'move-rooms' | 'rebuild-rooms' | 'keep-rooms'
+
+export type SqlId =
+  | 'sql-2005'
+  | 'sql-2008'
+  | 'sql-2008-r2'
+  | 'sql-2012'
+  | 'sql-2014'
+  | 'sql-2016'
+  | 'sql-2017'
+  | 'sql-2019'
 
 export type MethodId =
   | 'cutover'
@@ -64,11 +97,33 @@ export type OfficeId =
 export type MacId = 'office-mac2011' | 'office-mac2016' | 'office-mac'
 
 /** A program that people read mail with: Outlook as a part of Office, Outlook on a phone, or another maker's. */
-export type ClientId = OfficeId | MacId | 'office-mobile' | 'office-activesync' | 'office-pop-imap'
+export type MailClientId = OfficeId | MacId | 'office-mobile' | 'office-activesync' | 'office-pop-imap'
+
+/** Programs and devices of the real-time servers. */
+export type RealtimeClientId =
+  | 'client-communicator2005'
+  | 'client-communicator2007'
+  | 'client-communicator2007r2'
+  | 'client-lync2010'
+  | 'client-lync2013'
+  | 'client-sfb2015'
+  | 'client-sfb2016'
+  | 'client-sfb2019'
+  | 'client-sfb2021'
+  | 'client-groupchat2007r2'
+  | 'client-groupchat2010'
+  | 'client-attendant2010'
+  | 'client-livemeeting2007'
+  | 'client-lyncmac2011'
+  | 'client-phone'
+
+export type ClientId = MailClientId | RealtimeClientId
 
 /** Programs by what a publisher says of them; of a program in none of the lists it says nothing. */
 export interface ClientSupport {
   supported: readonly ClientId[]
+  /** Supported for some of what it can do; the words are `clients.limited.<server>.<client>`. */
+  limited?: readonly ClientId[]
   /** Named as not supported; what is older than every supported program of its kind need not be named. */
   unsupported?: readonly ClientId[]
   /** They cannot connect. */
@@ -106,7 +161,7 @@ export interface Source {
   dated: 'published' | 'updated' | 'copied' | 'undated'
   /** Where it stands: an https address. */
   url: string
-  language: 'en' | 'ja' | 'ko' | 'nl'
+  language: 'en' | 'de' | 'ja' | 'ko' | 'nl'
 }
 
 /**
@@ -135,6 +190,12 @@ export type DisputeId =
   | 'few-hundred'
   | 'concurrency'
   | 'paid-updates-reversed'
+  | 'end-of-ocs'
+  | 'release-of-ocs-r2'
+  | 'release-of-lync-2013'
+  | 'sfb-paid-period'
+  | 'sfb-se-in-place'
+  | 'rooms-endpoint-order'
 
 export interface Citation<S extends string = string> {
   source: S
@@ -188,6 +249,8 @@ export interface Version {
   joins?: Dated<readonly Join[]>
   /** The newest build that is known, and the day of its release. */
   latestBuild?: Dated<{ build: string; day: IsoDate }>
+  /** The newest build that any document names; later ones may exist. */
+  newestSeen?: Dated<{ build: string; label: string | null }>
   /** Older versions that are upgraded on the same server. */
   upgradesInPlace?: Dated<readonly VersionId[]>
   /** A later update that may still be installed beside these versions, without support. */
@@ -206,6 +269,10 @@ export interface Version {
   }
   /** Windows Server of the domain controllers that it works with, both ends included. */
   controllers?: Dated<{ oldest: ControllerId; newest: ControllerId }>
+  /** Versions of SQL Server that it takes, 64-bit. */
+  sql?: Dated<readonly SqlId[]>
+  /** At most so many versions may stand in one organization, this one included; absent: nothing is said. */
+  together?: Dated<{ most: number }>
   /** Versions of .NET Framework that it takes, and the level of the version of which that is said. */
   dotnet?: Dated<{ level: Level; versions: readonly string[] }>
   /** GB of memory of a server with mailboxes. */

@@ -1,4 +1,6 @@
 import { FIELD_SOURCES } from './field-sources.ts'
+import { REALTIME_SOURCES } from './realtime-sources.ts'
+import { TEAMS_SOURCES } from './teams-sources.ts'
 import type { Source } from './schema.ts'
 
 /** Every document once. Ids are those of the fact base; `date` is the document's own, or that of the copy that was read. */
@@ -829,6 +831,8 @@ export const SOURCES = {
     language: 'en',
   },
   ...FIELD_SOURCES,
+  ...REALTIME_SOURCES,
+  ...TEAMS_SOURCES,
   readings: {
     title: 'How Offramp reads words without a number',
     publisher: 'Offramp',

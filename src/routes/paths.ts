@@ -4,6 +4,7 @@ export const PATHS = {
   questions: '/questions',
   verdict: '/verdict',
   way: '/way',
+  realtime: '/realtime',
   plan: '/plan',
   knowledge: '/knowledge',
 } as const
@@ -14,6 +15,7 @@ export const PAGE_IDS = [
   'questions',
   'verdict',
   'way',
+  'realtime',
   'plan',
   'knowledge',
 ] as const satisfies readonly PageId[]

@@ -1,30 +1,27 @@
-import { firing } from '../domain/decision.ts'
+import { isRealtime } from '../domain/estate.ts'
+import { ofRealtime } from '../domain/hop.ts'
 import { installsIn, type Outcome } from '../domain/outcome.ts'
+import type { Leg } from '../domain/plan.ts'
 import { worldOn } from '../domain/world.ts'
-import { answerIn } from '../i18n/words.ts'
-import { FACT_KEYS } from '../domain/facts.ts'
 import { KNOWLEDGE } from '../knowledge/index.ts'
 import { RESOURCES } from '../knowledge/resources.ts'
 import { useOutcome } from '../store/hooks.ts'
-import { choose, hasAnswers, tick } from '../store/plan.ts'
+import { tick } from '../store/plan.ts'
 import { usePlan, useTo } from '../store/use-plan.ts'
-import { VerdictBadge } from '../ui/badge.tsx'
 import { Checklist } from '../ui/checklist.tsx'
 import { CitationNote } from '../ui/citation.tsx'
 import { Deadlines } from '../ui/deadlines.tsx'
-import { Hops } from '../ui/hops.tsx'
-import { Contradictions } from '../ui/contradictions.tsx'
 import { useWords } from '../ui/language.tsx'
-import { OpenQuestions, Reasons } from '../ui/reasons.tsx'
 import { Timeline } from '../ui/timeline.tsx'
-import { DateBar } from './date-bar.tsx'
-import { MailPrograms } from './mail-programs.tsx'
-import { PATHS } from './paths.ts'
+import { isRealtimeOnly } from './halves.ts'
+import { PATHS, questionPath } from './paths.ts'
+import { Heading } from './plan-heading.tsx'
+import { Present, Why } from './plan-reasons.tsx'
+import { Programs } from './programs.tsx'
 import { Results } from './results.tsx'
 import { Share } from './share.tsx'
 import { SourceList } from './source-list.tsx'
 import { Straight } from './straight.tsx'
-import { useQuestion } from './use-question.ts'
 
 export const Plan = () => (
   <Results>
@@ -32,128 +29,14 @@ export const Plan = () => (
   </Results>
 )
 
-/** The answers in one line each, so that a printed plan says what it was made from. */
-function Answers() {
-  const t = useWords()
-  const question = useQuestion()
-  const estate = usePlan((s) => s.estate)
-  return (
-    <p className="small muted">
-      {FACT_KEYS.filter((fact) => estate[fact] !== undefined).map((fact, i) => (
-        <span key={fact}>
-          {i > 0 && ' · '}
-          <a href={question(fact)}>{t(`fact.${fact}.name`)}</a>: {answerIn(t, fact, estate)}
-        </span>
-      ))}
-    </p>
-  )
-}
-
-function Heading({ outcome }: { outcome: Outcome }) {
-  const t = useWords()
-  const question = useQuestion()
-  const estate = usePlan((s) => s.estate)
-  const { plan, chosen } = outcome
-  const needs = plan?.needs ?? []
-  const journey = plan?.journey
-  const unsupported =
-    journey?.to === 'premises' &&
-    outcome.timeline.some((life) => life.product === journey.target && life.state === 'ended')
-  const verdict =
-    journey?.to === 'cloud'
-      ? outcome.methods.find((m) => m.subject === journey.by)?.verdict
-      : outcome.walk.find((s) => s.target.subject === journey?.target)?.target.verdict
-  const way =
-    journey &&
-    (journey.to === 'cloud' ? t.show(journey.by) : t('plan.to-version', { version: journey.target }))
-  return (
-    <div className="stack">
-      <h1>{t('ui.plan.title')}</h1>
-      {way && (
-        <p className="lead row">
-          <span>{t('plan.of', { way })}</span>
-          {verdict && <VerdictBadge verdict={verdict} />}
-        </p>
-      )}
-      <Answers />
-      <DateBar edition={outcome.edition} />
-      <Contradictions found={outcome.contradictions} unreleased={outcome.unreleased} asOf={outcome.asOf} />
-      {!plan && <p className="notice warn">{hasAnswers(estate) ? t('plan.none') : t('plan.empty')} </p>}
-      {plan && (
-        <p className="small noprint">
-          {chosen ? t('plan.chosen') : t('plan.by-default')}{' '}
-          {chosen && (
-            <button type="button" className="textbutton" onClick={() => choose(null)}>
-              {t('verdict.unchoose')}
-            </button>
-          )}
-        </p>
-      )}
-      {verdict === 'impossible' && <p className="notice bad">{t('plan.ruled-out')}</p>}
-      {unsupported && <p className="notice bad">{t('plan.ends-unsupported')}</p>}
-      {needs.length > 0 && (
-        <p className="notice">
-          {t('plan.needs.lead')} <OpenQuestions facts={needs} question={question} />.
-        </p>
-      )}
-    </div>
-  )
-}
-
-function Present({ outcome }: { outcome: Outcome }) {
-  const t = useWords()
-  const question = useQuestion()
-  if (outcome.present.length === 0) return null
-  return (
-    <section className="stack">
-      <h2>{t('ui.present.title')}</h2>
-      {outcome.present.map((own) => (
-        <div key={own.subject} className="card stack">
-          <h3>{t.show(own.subject)}</h3>
-          <Reasons
-            plain
-            reasons={firing(own)}
-            subject={own.subject}
-            asOf={outcome.asOf}
-            question={question}
-          />
-        </div>
-      ))}
-    </section>
-  )
-}
-
-/** Why this way: the reasons of its method, or its hops. */
-function Why({ outcome }: { outcome: Outcome }) {
-  const t = useWords()
-  const question = useQuestion()
-  const journey = outcome.plan?.journey
-  if (!journey) return null
-  const step =
-    journey.to === 'premises' ? outcome.walk.find((s) => s.target.subject === journey.target) : undefined
-  const judged = journey.to === 'cloud' ? outcome.methods.find((m) => m.subject === journey.by) : step?.target
-  if (!judged) return null
-  return (
-    <section className="stack">
-      <h2>{t('verdict.reasons')}</h2>
-      {step && !step.route?.found && (
-        <p className="notice bad">{t('problem.no-way', { target: step.target.subject })}</p>
-      )}
-      <Reasons reasons={firing(judged)} subject={judged.subject} asOf={outcome.asOf} question={question} />
-      {step && step.hops.length > 0 && (
-        <>
-          <h3>{t('way.hops')}</h3>
-          <Hops hops={step.hops} lives={outcome.timeline} asOf={outcome.asOf} question={question} />
-        </>
-      )}
-    </section>
-  )
-}
+/** A hop of mail, or a version of it to stay on. */
+const isOfMail = ({ subject }: Leg): boolean =>
+  'hop' in subject ? !ofRealtime(subject.hop) : 'stay' in subject && !isRealtime(subject.stay)
 
 function Resources({ outcome }: { outcome: Outcome }) {
   const t = useWords()
   const { plan } = outcome
-  if (!plan) return null
+  if (!plan?.journey) return null
   const wanted =
     plan.journey.to === 'cloud' ? ['cloud', plan.journey.by] : ['premises', ...plan.legs.map((leg) => leg.id)]
   return (
@@ -180,10 +63,12 @@ function Page() {
   const to = useTo()
   const outcome = useOutcome()
   const ticks = usePlan((s) => s.ticks)
+  const only = usePlan((s) => isRealtimeOnly(s.estate))
   const { plan, asOf, timeline, deadlines } = outcome
   const present = outcome.present.map((own) => own.subject)
   const onWay = installsIn(plan?.legs ?? [])
-  const years = worldOn(KNOWLEDGE, asOf).premises.lifecycleLength
+  // What is said of lifecycles in general is said by a document about mail.
+  const years = only ? undefined : worldOn(KNOWLEDGE, asOf).premises.lifecycleLength
   return (
     <>
       <Heading outcome={outcome} />
@@ -201,11 +86,12 @@ function Page() {
           ))}
         </section>
       )}
-      <MailPrograms outcome={outcome} />
-      {plan?.journey.to === 'premises' && <Straight hops={plan.legs.length} asOf={asOf} />}
+      <Programs outcome={outcome} half="mail" />
+      <Programs outcome={outcome} half="realtime" />
+      {plan?.journey?.to === 'premises' && <Straight hops={plan.legs.filter(isOfMail).length} asOf={asOf} />}
       {!plan && (
         <p>
-          <a className="button" href={`#${to(PATHS.questions)}`}>
+          <a className="button" href={`#${to(only ? questionPath('realtime') : PATHS.questions)}`}>
             {t('start.begin')}
           </a>
         </p>
@@ -222,7 +108,7 @@ function Page() {
           </p>
         )}
         <Timeline lives={timeline} deadlines={deadlines} asOf={asOf} inUse={present} onWay={onWay} />
-        {plan && (
+        {plan && (!only || deadlines.length > 0) && (
           <>
             <h3>{t('ui.deadlines.title')}</h3>
             <p className="muted">{t('deadlines.lead')}</p>

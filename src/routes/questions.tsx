@@ -1,21 +1,24 @@
 import { useEffect } from 'react'
 import { useParams } from 'react-router'
 import {
-  EXCHANGE_TOKENS,
   FOREST_TOKENS,
   OUTLOOK_TOKENS,
   REMAIN_TOKENS,
+  RTC_CLIENT_TOKENS,
+  RTC_GOALS,
   WINDOWS_TOKENS,
   type FactKey,
+  type Facts,
 } from '../domain/facts.ts'
-import { QUESTION_GROUPS } from '../domain/questions.ts'
-import { readNumber } from '../share/link.ts'
+import { QUESTION_GROUPS, type GroupId } from '../domain/questions.ts'
+import { readNumber, type NumberKey } from '../share/link.ts'
 import { answer, draft } from '../store/plan.ts'
 import { usePlan, useTo } from '../store/use-plan.ts'
 import { NumberField, OneOfField, SomeOfField, YesNoField } from '../ui/field.tsx'
 import { useWords } from '../ui/language.tsx'
-import { ExchangeField } from './exchange-field.tsx'
+import { verdictPages } from './halves.ts'
 import { PATHS, questionPath } from './paths.ts'
+import { ChatField, ExchangeField, RtcField } from './servers-field.tsx'
 
 /** A number without the blanks and commas that people, and this page, set between thousands. */
 const plainNumber = (text: string): string => {
@@ -23,7 +26,7 @@ const plainNumber = (text: string): string => {
   return /^\d{1,3}(,\d{3})+$/.test(close) ? close.replaceAll(',', '') : close
 }
 
-function NumberQuestion({ fact }: { fact: 'mailboxes' | 'days' | 'largest' }) {
+function NumberQuestion({ fact }: { fact: NumberKey }) {
   const t = useWords()
   const value = usePlan((s) => s.estate[fact])
   const typed = usePlan((s) => s.drafts[fact])
@@ -51,89 +54,85 @@ function NumberQuestion({ fact }: { fact: 'mailboxes' | 'days' | 'largest' }) {
   )
 }
 
-function YesNoQuestion({
-  fact,
-}: {
-  fact: 'freebusy' | 'stay' | 'dirsync' | 'keepsync' | 'publicfolders' | 'um' | 'journaling' | 'relay'
-}) {
+type YesNo = { [K in FactKey]: Facts[K] extends boolean ? K : never }[FactKey]
+
+function YesNoQuestion({ fact }: { fact: YesNo }) {
   const value = usePlan((s) => s.estate[fact])
   return <YesNoField fact={fact} value={value} onValue={(next) => answer(fact, next)} />
 }
 
-function OutlookQuestion() {
-  const chosen = usePlan((s) => s.estate.outlook)
+/** Facts that are one of some words, and the options of each. */
+const ONE_OF = {
+  windows: { prefix: 'windows', options: WINDOWS_TOKENS },
+  remain: { prefix: 'remain', options: REMAIN_TOKENS },
+  forest: { prefix: 'forest', options: FOREST_TOKENS },
+  rtcgoal: { prefix: 'goal', options: RTC_GOALS },
+} as const
+
+function OneOfQuestion({ fact }: { fact: keyof typeof ONE_OF }) {
+  const value = usePlan((s) => s.estate[fact])
+  const { prefix, options } = ONE_OF[fact]
+  return (
+    <OneOfField
+      fact={fact}
+      prefix={prefix}
+      options={options}
+      value={value}
+      onValue={(next) =>
+        answer(
+          fact,
+          options.find((token) => token === next),
+        )
+      }
+    />
+  )
+}
+
+/** Facts that are some of some words. */
+const SOME_OF = {
+  outlook: { prefix: 'office', options: OUTLOOK_TOKENS },
+  rtcclients: { prefix: 'client', options: RTC_CLIENT_TOKENS },
+} as const
+
+function SomeOfQuestion({ fact }: { fact: keyof typeof SOME_OF }) {
+  const chosen: readonly string[] = usePlan((s) => s.estate[fact]) ?? []
+  const { prefix, options } = SOME_OF[fact]
   return (
     <SomeOfField
-      fact="outlook"
-      prefix="office"
-      options={OUTLOOK_TOKENS}
-      chosen={chosen ?? []}
+      fact={fact}
+      named={(option) => `${prefix}-${option}`}
+      options={options}
+      chosen={chosen}
       onToggle={(option, on) => {
-        const next = OUTLOOK_TOKENS.filter((token) => (token === option ? on : chosen?.includes(token)))
-        answer('outlook', next.length > 0 ? next : undefined)
+        const own: readonly string[] = options
+        const next = own.filter((token) => (token === option ? on : chosen.includes(token)))
+        answer(fact, next.length > 0 ? (next as Facts[typeof fact]) : undefined) // some of its own options
       }}
     />
   )
 }
 
 function Question({ fact }: { fact: FactKey }) {
-  const windows = usePlan((s) => s.estate.windows)
-  const forest = usePlan((s) => s.estate.forest)
-  const remain = usePlan((s) => s.estate.remain)
   switch (fact) {
     case 'mailboxes':
     case 'days':
     case 'largest':
+    case 'users':
       return <NumberQuestion fact={fact} />
     case 'exchange':
-      return <ExchangeField versions={EXCHANGE_TOKENS} />
+      return <ExchangeField />
+    case 'rtc':
+      return <RtcField />
+    case 'chat':
+      return <ChatField />
     case 'outlook':
-      return <OutlookQuestion />
+    case 'rtcclients':
+      return <SomeOfQuestion fact={fact} />
     case 'windows':
-      return (
-        <OneOfField
-          fact={fact}
-          prefix="windows"
-          options={WINDOWS_TOKENS}
-          value={windows}
-          onValue={(next) =>
-            answer(
-              'windows',
-              WINDOWS_TOKENS.find((token) => token === next),
-            )
-          }
-        />
-      )
     case 'remain':
-      return (
-        <OneOfField
-          fact={fact}
-          prefix="remain"
-          options={REMAIN_TOKENS}
-          value={remain}
-          onValue={(next) =>
-            answer(
-              'remain',
-              REMAIN_TOKENS.find((token) => token === next),
-            )
-          }
-        />
-      )
     case 'forest':
-      return (
-        <OneOfField
-          fact={fact}
-          prefix="forest"
-          options={FOREST_TOKENS}
-          value={forest}
-          onValue={(next) =>
-            answer(
-              'forest',
-              FOREST_TOKENS.find((token) => token === next),
-            )
-          }
-        />
-      )
+    case 'rtcgoal':
+      return <OneOfQuestion fact={fact} />
     case 'freebusy':
     case 'stay':
     case 'dirsync':
@@ -142,8 +141,34 @@ function Question({ fact }: { fact: FactKey }) {
     case 'um':
     case 'journaling':
     case 'relay':
+    case 'voice':
       return <YesNoQuestion fact={fact} />
   }
+}
+
+/** Where to go on from a group of questions. */
+function Onward({ group, before, after }: { group: GroupId; before?: GroupId; after?: GroupId }) {
+  const t = useWords()
+  const to = useTo()
+  const pages = verdictPages(
+    usePlan((s) => s.estate),
+    group,
+  )
+  return (
+    <p className="row">
+      {after && (
+        <a className="button" href={`#${to(questionPath(after))}`}>
+          {t('questions.next')}
+        </a>
+      )}
+      {pages.map((page, i) => (
+        <a key={page} className={`button ${after || i > 0 ? 'quiet' : ''}`} href={`#${to(PATHS[page])}`}>
+          {t(pages.length === 1 ? 'questions.verdict' : `questions.verdict.${page}`)}
+        </a>
+      ))}
+      <a href={`#${to(before ? questionPath(before) : PATHS.start)}`}>{t('questions.back')}</a>
+    </p>
+  )
 }
 
 /** One group of questions; every one can be left open, and all of them can be reached from here. */
@@ -192,17 +217,7 @@ export function Questions() {
         {group.facts.map((fact) => (
           <Question key={fact} fact={fact} />
         ))}
-        <p className="row">
-          <a className="button" href={`#${to(after ? questionPath(after.id) : PATHS.verdict)}`}>
-            {t(after ? 'questions.next' : 'questions.verdict')}
-          </a>
-          {after && (
-            <a className="button quiet" href={`#${to(PATHS.verdict)}`}>
-              {t('questions.verdict')}
-            </a>
-          )}
-          <a href={`#${to(before ? questionPath(before.id) : PATHS.start)}`}>{t('questions.back')}</a>
-        </p>
+        <Onward group={group.id} {...(before && { before: before.id })} {...(after && { after: after.id })} />
       </div>
     </>
   )

@@ -9,6 +9,7 @@ import { Start } from './start.tsx'
 
 const Verdict = lazy(async () => ({ default: (await import('./verdict.tsx')).Verdict }))
 const Way = lazy(async () => ({ default: (await import('./way.tsx')).Way }))
+const Realtime = lazy(async () => ({ default: (await import('./realtime.tsx')).Realtime }))
 const Plan = lazy(async () => ({ default: (await import('./plan.tsx')).Plan }))
 const Knowledge = lazy(async () => ({ default: (await import('./knowledge.tsx')).Knowledge }))
 
@@ -50,6 +51,7 @@ export function Router() {
             <Route path={`${PATHS.questions}/:group/:fact?`} element={<Questions />} />
             <Route path={PATHS.verdict} element={<Verdict />} />
             <Route path={PATHS.way} element={<Way />} />
+            <Route path={PATHS.realtime} element={<Realtime />} />
             <Route path={PATHS.plan} element={<Plan />} />
             <Route path={PATHS.knowledge} element={<Knowledge />} />
             <Route path="*" element={<Lost />} />

@@ -4,19 +4,20 @@ import type { Statement } from '../knowledge/schema.ts'
 import { SOURCES, type SourceId } from '../knowledge/sources.ts'
 import { sourceOf } from '../share/document.ts'
 import { useWords } from '../ui/language.tsx'
+import { halvesOf, plannedRooms } from './plan-halves.ts'
 
 const isSource = (id: string): id is SourceId => Object.hasOwn(SOURCES, id)
 
 /** Every document that a line of this plan rests on: on paper the only place where addresses can be read. */
 export function SourceList({ outcome }: { outcome: Outcome }) {
   const t = useWords()
-  const journey = outcome.plan?.journey
-  const judged =
-    journey?.to === 'cloud'
-      ? outcome.methods.filter((method) => method.subject === journey.by)
-      : outcome.walk
-          .filter((step) => step.target.subject === journey?.target)
-          .flatMap((step) => [step.target, ...step.hops])
+  const judged = [
+    ...halvesOf(t, outcome).flatMap(({ judged: own, step }) => [
+      ...(own ? [own] : []),
+      ...(step?.hops ?? []),
+    ]),
+    ...plannedRooms(outcome).map(({ way }) => way),
+  ]
   const judgements = [
     ...[...judged.flatMap(firing), ...outcome.present.flatMap(firing)].map((reason) => reason.judgement),
     ...(outcome.plan?.legs ?? []).flatMap((leg) =>
@@ -36,7 +37,7 @@ export function SourceList({ outcome }: { outcome: Outcome }) {
   return (
     <section className="stack">
       <h2>{t('ui.sources.title')}</h2>
-      <ul className="small">
+      <ul className="small sources">
         {ids.map((id) => {
           const { title, publisher, date, dated, url } = SOURCES[id]
           return (

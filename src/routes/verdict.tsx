@@ -10,8 +10,11 @@ import { Contradictions } from '../ui/contradictions.tsx'
 import { useWords } from '../ui/language.tsx'
 import { MethodTable } from '../ui/method-table.tsx'
 import { OpenQuestions, Reasons } from '../ui/reasons.tsx'
+import { ChooseWay, StillOpen } from './choice.tsx'
 import { DateBar } from './date-bar.tsx'
+import { isRealtimeOnly } from './halves.ts'
 import { PATHS } from './paths.ts'
+import { RealtimeOnly } from './realtime-only.tsx'
 import { Results } from './results.tsx'
 import { useQuestion } from './use-question.ts'
 
@@ -24,7 +27,6 @@ export const Verdict = () => (
 function MethodCard({ method, asOf }: { method: Assessment<MethodId>; asOf: IsoDate }) {
   const t = useWords()
   const question = useQuestion()
-  const to = useTo()
   const by = usePlan((s) => s.by)
   const fired = firing(method)
   return (
@@ -39,24 +41,13 @@ function MethodCard({ method, asOf }: { method: Assessment<MethodId>; asOf: IsoD
       ) : (
         <p className="muted">{t('verdict.no-reasons')}</p>
       )}
-      {method.needs.length > 0 && (
-        <p className="small">
-          <strong>{t('verdict.open')}.</strong> {t('verdict.open.lead')}{' '}
-          <OpenQuestions facts={method.needs} question={question} />
-        </p>
-      )}
+      <StillOpen needs={method.needs} />
       {method.verdict !== 'impossible' && (
-        <p className="row noprint">
-          <a
-            className="button quiet small"
-            href={`#${to(PATHS.plan)}`}
-            aria-label={t('verdict.choose.label', { subject: method.subject })}
-            onClick={() => choose({ to: 'cloud', by: method.subject })}
-          >
-            {t('verdict.choose')}
-          </a>
-          {by === method.subject && <span className="small muted">{t('verdict.chosen')}</span>}
-        </p>
+        <ChooseWay
+          subject={method.subject}
+          chosen={by === method.subject}
+          onChoose={() => choose({ to: 'cloud', by: method.subject })}
+        />
       )}
     </section>
   )
@@ -69,6 +60,14 @@ function Page() {
   const outcome = useOutcome()
   const estate = usePlan((s) => s.estate)
   const [best] = outcome.methods
+  if (isRealtimeOnly(estate))
+    return (
+      <div className="stack">
+        <h1>{t('ui.verdict.title')}</h1>
+        <DateBar edition={outcome.edition} />
+        <RealtimeOnly />
+      </div>
+    )
   if (!best) return null
   const lead = !hasAnswers(estate) ? 'nothing' : estate.stay ? 'stay' : best.verdict
   const tone = lead === 'recommended' ? 'good' : lead === 'impossible' || lead === 'discouraged' ? 'warn' : ''
@@ -98,6 +97,7 @@ function Page() {
             {t('ui.plan.title')}
           </a>
           <a href={`#${to(PATHS.way)}`}>{t('verdict.or-stay')}</a>
+          {outcome.realtime.length > 0 && <a href={`#${to(PATHS.realtime)}`}>{t('verdict.and-realtime')}</a>}
         </p>
       </div>
       <MethodTable methods={outcome.methods} world={worldOn(KNOWLEDGE, outcome.asOf)} />

@@ -3,7 +3,7 @@ import { changesOf } from '../domain/changes.ts'
 import type { Estate } from '../domain/facts.ts'
 import { OUTLOOK_TOKENS } from '../domain/facts.ts'
 import { outcomeOf } from '../domain/outcome.ts'
-import type { Journey } from '../domain/plan.ts'
+import type { Journey } from '../domain/goal.ts'
 import { anEstate, BEGIN, BOTH_DAYS, TODAY, without } from '../domain/testing.ts'
 import { messages } from '../i18n/en/all.ts'
 import { translator } from '../i18n/translate.ts'
@@ -123,7 +123,7 @@ test.for(EVERY)(
 test.for(EVERY)(
   'the Markdown of $name on $day holds every sentence, and no words are missing',
   ({ estate, day, document }) => {
-    const link = writeLink({ estate, on: day, by: null, to: null })
+    const link = writeLink({ estate, on: day, by: null, to: null, rtcway: null, roomsway: null })
     const text = markdownOf(t, document, link)
     const bare = text.replaceAll('\\', '')
     const told = [
@@ -222,7 +222,7 @@ test('S11: what was chosen is planned and said to be chosen', () => {
 const PROBLEMS: { readonly [K in Problem['kind']]: string } = {
   'unknown-parameter': 'colour=red',
   'more-unknown-parameters': Array.from({ length: 6 }, (_, i) => `x${i}=1`).join('&'),
-  'not-in-this-edition': 'voice=yes',
+  'not-in-this-edition': 'start=2026-12-01',
   repeated: 'days=7&days=8',
   empty: 'days=',
   'not-a-whole-number': 'days=soon',

@@ -1,11 +1,14 @@
 import type { Change } from '../domain/changes.ts'
 import type { Judgement } from '../domain/clause.ts'
 import { firing, type Assessment, type Reason } from '../domain/decision.ts'
+import { isRealtime } from '../domain/estate.ts'
 import type { Estate } from '../domain/facts.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import { subjectOf, type Leg } from '../domain/plan.ts'
 import type { Hop } from '../domain/route.ts'
-import { clientNoteIn, deadlineIn, itemIn, proofIn, reasonIn } from '../i18n/words.ts'
+import type { Step } from '../domain/step.ts'
+import { tokenOf } from '../domain/support.ts'
+import { clientNoteIn, contradictionIn, deadlineIn, itemIn, proofIn, reasonIn } from '../i18n/words.ts'
 import type { Translator } from '../i18n/translate.ts'
 import type { IsoDate, Statement } from '../knowledge/schema.ts'
 import { DISPUTES } from '../knowledge/disputes.ts'
@@ -75,6 +78,26 @@ const hopOf = (t: Translator, assessment: Assessment<Hop>, asOf: IsoDate) => ({
   reasons: reasonsOf(t, assessment, asOf),
 })
 
+const targetOf = (
+  t: Translator,
+  { target, route: way, hops }: Step<string>,
+  changes: ReadonlyMap<string, readonly Change[]>,
+  asOf: IsoDate,
+) => ({
+  id: target.subject,
+  verdict: target.verdict,
+  reasons: reasonsOf(t, target, asOf),
+  changes: [...(changes.get(target.subject) ?? [])],
+  needs: [...target.needs],
+  route: way && {
+    found: way.found,
+    hops: hops.map((own) => hopOf(t, own, asOf)),
+    barriers: way.found
+      ? {}
+      : Object.fromEntries(Object.entries(way.barriers).map(([id, ids]) => [id, [...ids]])),
+  },
+})
+
 const legOf = (t: Translator, leg: Leg, asOf: IsoDate) => {
   const subject = subjectOf(leg)
   return {
@@ -107,13 +130,13 @@ export function problemsIn(
     ...problems.map((problem) => ({ ...problem, text: t(`problem.${problem.kind}`, { ...problem }) })),
     ...outcome.unreleased.map((version) => ({
       kind: 'not-released',
-      parameter: 'exchange',
+      parameter: isRealtime(version) ? 'rtc' : 'exchange',
       text: t('problem.not-released', { version, day: outcome.asOf }),
     })),
     ...outcome.contradictions.map(({ newer, older, rests }) => ({
       kind: 'cannot-stand-together',
-      parameter: 'exchange',
-      text: t('problem.cannot-stand-together', { newer, older }),
+      parameter: isRealtime(newer) ? 'rtc' : 'exchange',
+      text: contradictionIn(t, { newer, older, rests }),
       newer,
       older,
       source: sourceOf(t, rests, outcome.asOf),
@@ -129,7 +152,6 @@ export function documentOf(
   outcome: Outcome,
   changes: ReadonlyMap<string, readonly Change[]>,
 ): PlanDocument {
-  const changesTo = (id: string) => [...(changes.get(id) ?? [])]
   const { plan } = outcome
   return {
     edition: outcome.edition,
@@ -141,27 +163,26 @@ export function documentOf(
       id: own.subject,
       verdict: own.verdict,
       reasons: reasonsOf(t, own, outcome.asOf),
-      changes: changesTo(own.subject),
+      changes: [...(changes.get(own.subject) ?? [])],
       needs: [...own.needs],
     })),
-    targets: outcome.walk.map(({ target, route: way, hops }) => ({
-      id: target.subject,
-      verdict: target.verdict,
-      reasons: reasonsOf(t, target, outcome.asOf),
-      changes: changesTo(target.subject),
-      needs: [...target.needs],
-      route: way && {
-        found: way.found,
-        hops: hops.map((own) => hopOf(t, own, outcome.asOf)),
-        barriers: way.found
-          ? {}
-          : Object.fromEntries(Object.entries(way.barriers).map(([id, ids]) => [id, [...ids]])),
-      },
-    })),
-    realtime: { targets: [], chat: [] },
+    targets: outcome.walk.map((step) => targetOf(t, step, changes, outcome.asOf)),
+    realtime: {
+      targets: outcome.realtime.map((step) => targetOf(t, step, changes, outcome.asOf)),
+      chat: outcome.rooms.map(({ from, ways }) => ({
+        id: from,
+        ways: ways.map((own) => ({
+          id: own.subject.by,
+          verdict: own.verdict,
+          reasons: reasonsOf(t, own, outcome.asOf),
+          needs: [...own.needs],
+        })),
+      })),
+    },
     plan: plan && {
       chosen: outcome.chosen,
-      journey: { ...plan.journey },
+      chosenRealtime: outcome.chosenRealtime,
+      journey: { ...plan.journey, ...(plan.realtime ? { realtime: plan.realtime } : {}) },
       legs: plan.legs.map((leg) => legOf(t, leg, outcome.asOf)),
     },
     timeline: outcome.timeline.map(({ rests, ...life }) => ({
@@ -178,7 +199,7 @@ export function documentOf(
       source: sourceOf(t, own.judgement.rests, outcome.asOf),
     })),
     clients: outcome.clients.map(({ client, ended, against, replace }) => ({
-      program: client.slice('office-'.length),
+      program: tokenOf(client),
       ended: ended?.day ?? null,
       against: against.map((cell) => ({
         subject: cell.subject,
@@ -186,7 +207,7 @@ export function documentOf(
         note: clientNoteIn(t, cell),
         source: cell.rests && sourceOf(t, cell.rests, outcome.asOf),
       })),
-      replace: replace && { ...replace, by: replace.by.map((id) => id.slice('office-'.length)) },
+      replace: replace && { ...replace, by: replace.by.map(tokenOf) },
     })),
     needs: [...outcome.needs],
   }

@@ -1,8 +1,17 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { FACT_KEYS, FACTS, inOrder, OUTLOOK_TOKENS, type Estate, type FactKey } from '../domain/facts.ts'
-import { BEGIN, estates, planningDates } from '../domain/testing.ts'
-import { EXCHANGE_ORDER } from '../knowledge/platform.ts'
+import {
+  FACT_KEYS,
+  FACTS,
+  inOrder,
+  OUTLOOK_TOKENS,
+  RTC_CLIENT_TOKENS,
+  type Estate,
+  type FactKey,
+} from '../domain/facts.ts'
+import { estates, planningDates } from '../domain/arbitraries.ts'
+import { BEGIN } from '../domain/testing.ts'
+import { EXCHANGE_ORDER, REALTIME_ORDER, REALTIME_WAYS, ROOMS_WAYS } from '../knowledge/platform.ts'
 import { journeyOf, NOTHING_LINKED, readLink, RESERVED, writeLink, writeQuery, type Linked } from './link.ts'
 
 /** Milliseconds for many runs on a busy machine. */
@@ -293,7 +302,7 @@ test('a whole address, its fragment and its query are read alike', () => {
 test('the chosen way and the planning date are read; a method wins over a target', () => {
   const { linked, problems } = readLink('by=staged&to=exchange-se&on=2018-01-31')
   expect(problems).toEqual([])
-  expect(linked).toEqual({ estate: {}, on: BEGIN, by: 'staged', to: 'exchange-se' })
+  expect(linked).toEqual({ ...NOTHING_LINKED, on: BEGIN, by: 'staged', to: 'exchange-se' })
   expect(journeyOf(linked)).toEqual({ to: 'cloud', by: 'staged' })
   expect(journeyOf({ ...linked, by: null })).toEqual({ to: 'premises', target: 'exchange-se' })
   expect(journeyOf(NOTHING_LINKED)).toBeNull()
@@ -304,6 +313,8 @@ const links: fc.Arbitrary<Linked> = fc.record({
   on: fc.option(planningDates),
   by: fc.option(fc.constantFrom('cutover', 'staged', 'full-hybrid')),
   to: fc.option(fc.constantFrom(...EXCHANGE_ORDER)),
+  roomsway: fc.option(fc.constantFrom(...ROOMS_WAYS)),
+  rtcway: fc.option(fc.constantFrom(...REALTIME_WAYS, ...REALTIME_ORDER)),
 })
 
 const ordered = (estate: Estate): Estate =>
@@ -388,34 +399,104 @@ test(
   PATIENCE,
 )
 
-test('a link of every answer, at its longest, stays within 500 characters', () => {
-  const longest: Linked = {
-    estate: {
-      exchange: ['2007-sp3ru10', '2010-sp3ru11', '2013-cu23', '2016-cu23', '2019-cu15', 'se-rtm'],
-      mailboxes: 1_000_000,
-      days: 3650,
-      freebusy: true,
-      stay: true,
-      dirsync: true,
-      keepsync: true,
-      outlook: [...OUTLOOK_TOKENS],
-      windows: '2008-r2-sp1',
-      forest: '2012-r2',
-      publicfolders: true,
-      um: true,
-      journaling: true,
-      relay: true,
-      remain: 'nothing',
-      largest: 99_999.9,
-    },
-    on: '2026-11-20',
-    by: 'full-hybrid',
-    to: 'exchange-2016',
-  }
-  expect(FACT_KEYS.filter((key) => longest.estate[key] === undefined)).toEqual([])
-  const link = writeLink(longest)
+/** Every answer of both halves, every list full: more than any organization has. */
+const LONGEST: Linked = {
+  estate: {
+    exchange: ['2007-sp3ru10', '2010-sp3ru11', '2013-cu23', '2016-cu23', '2019-cu15', 'se-rtm'],
+    mailboxes: 1_000_000,
+    days: 3650,
+    freebusy: true,
+    stay: true,
+    dirsync: true,
+    keepsync: true,
+    outlook: [...OUTLOOK_TOKENS],
+    windows: '2008-r2-sp1',
+    forest: '2012-r2',
+    publicfolders: true,
+    um: true,
+    journaling: true,
+    relay: true,
+    remain: 'nothing',
+    largest: 99_999.9,
+    rtc: ['lync2013-1182', 'sfb2015-619'],
+    chat: ['lync2010', 'lync2013'],
+    users: 1_000_000,
+    rtcgoal: 'server',
+    rtcclients: [...RTC_CLIENT_TOKENS],
+    voice: true,
+  },
+  on: '2026-11-20',
+  by: 'full-hybrid',
+  rtcway: 'server-fresh',
+  roomsway: 'rebuild-rooms',
+  to: 'exchange-2016',
+}
+
+const RTC_FACTS: readonly FactKey[] = ['rtc', 'chat', 'users', 'rtcgoal', 'rtcclients', 'voice']
+
+test('a link of every answer about mail, at its longest, stays within 500 characters', () => {
+  expect(FACT_KEYS.filter((key) => LONGEST.estate[key] === undefined)).toEqual([])
+  const estate = Object.fromEntries(
+    Object.entries(LONGEST.estate).filter(([key]) => !RTC_FACTS.some((own) => own === key)),
+  )
+  const link = writeLink({ ...LONGEST, estate, rtcway: null, roomsway: null })
   expect(readLink(link).problems).toEqual([])
   expect(link.length).toBeLessThanOrEqual(500)
+})
+
+// P12: a link with 25 answers.
+test('a link of every answer of both halves, as an organization gives them, stays within 500 characters', () => {
+  const estate: Estate = {
+    ...LONGEST.estate,
+    exchange: ['2010-sp3ru11', '2016-cu23'],
+    outlook: ['2016', '2019', 'apps', 'mac', 'mobile'],
+    rtcclients: ['lync2010', 'lync2013', 'groupchat2010', 'phone'],
+  }
+  const link = writeLink({ ...LONGEST, estate })
+  expect(Object.keys(estate).length + 5).toBeGreaterThanOrEqual(25)
+  expect(readLink(link).problems).toEqual([])
+  expect(link.length).toBeLessThanOrEqual(500)
+})
+
+test('with every list full a link of both halves stays within what mail programs keep whole', () => {
+  const link = writeLink(LONGEST)
+  expect(readLink(link)).toEqual({ linked: LONGEST, problems: [] })
+  expect(link.length).toBeLessThanOrEqual(1000)
+})
+
+test('the seeds are older than the knowledge: their own dates are named, and today is used', () => {
+  for (const on of ['2012-09-24', '2012-10-06', '2013-01-30']) {
+    const { linked, problems } = readLink(`rtc=ocs2007r2&chat=ocs2007r2&on=${on}`)
+    expect(problems.map(({ kind, parameter }) => [kind, parameter])).toEqual([['before-knowledge', 'on']])
+    expect(linked).toEqual({ ...NOTHING_LINKED, estate: { rtc: ['ocs2007r2'], chat: ['ocs2007r2'] } })
+  }
+})
+
+test.for([
+  ['rtc=lync2013-1182', ['lync2013-1182']],
+  ['rtc=sfb2019.lync2013', ['lync2013', 'sfb2019']],
+  ['rtc=none', ['none']],
+  ['rtc=ocs2007r2-1', undefined],
+  ['rtc=lync2013-5.0.8308.1182', undefined],
+  ['rtc=lync2013-01', undefined],
+  ['rtc=lync2013.lync2013-1182', undefined],
+  ['rtc=none.lync2013', undefined],
+  ['rtc=lync2016', undefined],
+] as const)('%s is read as %s, or named', ([text, servers]) => {
+  const { linked, problems } = readLink(text)
+  expect(linked.estate.rtc).toEqual(servers)
+  expect(problems.length).toBe(servers ? 0 : 1)
+})
+
+test('what was chosen for the real-time half is read; nothing else counts as a choice', () => {
+  const { linked, problems } = readLink('rtcway=teams-hybrid&roomsway=keep-rooms')
+  expect([linked.rtcway, linked.roomsway, problems]).toEqual(['teams-hybrid', 'keep-rooms', []])
+  const wrong = readLink('rtcway=exchange-se&roomsway=away')
+  expect(wrong.linked).toEqual(NOTHING_LINKED)
+  expect(wrong.problems.map(({ kind, parameter }) => `${kind} ${parameter}`)).toEqual([
+    'unknown-value rtcway',
+    'unknown-value roomsway',
+  ])
 })
 
 test.for([0, 0.1, 0.000_001, 0.000_000_1, 1e-20, 12.5, 99_999.999, 1e21, -0])(

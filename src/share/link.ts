@@ -1,8 +1,14 @@
 import { KNOWLEDGE_BEGINS } from '../knowledge/begins.ts'
-import { EXCHANGE_ORDER, METHOD_IDS } from '../knowledge/platform.ts'
-import type { IsoDate, MethodId, VersionId } from '../knowledge/schema.ts'
+import {
+  EXCHANGE_ORDER,
+  METHOD_IDS,
+  REALTIME_ORDER,
+  REALTIME_WAYS,
+  ROOMS_WAYS,
+} from '../knowledge/platform.ts'
+import type { IsoDate, MethodId, RoomsWayId, VersionId } from '../knowledge/schema.ts'
 import { isDay } from '../domain/days.ts'
-import type { Journey } from '../domain/plan.ts'
+import type { Journey, RealtimeGoal } from '../domain/goal.ts'
 import { FACT_KEYS, FACTS, inOrder, isFactKey, RANGES, type Estate, type FactKey } from '../domain/facts.ts'
 import { shortened, type Problem } from './problem.ts'
 
@@ -12,12 +18,23 @@ export interface Linked {
   readonly on: IsoDate | null
   readonly by: MethodId | null
   readonly to: VersionId | null
+  /** The chosen way of the real-time half. */
+  readonly rtcway: RealtimeGoal | null
+  /** What was chosen for the chat rooms. */
+  readonly roomsway: RoomsWayId | null
 }
 
-export const NOTHING_LINKED: Linked = { estate: {}, on: null, by: null, to: null }
+export const NOTHING_LINKED: Linked = {
+  estate: {},
+  on: null,
+  by: null,
+  to: null,
+  rtcway: null,
+  roomsway: null,
+}
 
 /** Names that the published contract of the link knows and no rule of this edition reads. */
-export const RESERVED = ['rtc', 'chat', 'users', 'rtcgoal', 'rtcclients', 'voice', 'start'] as const
+export const RESERVED = ['start'] as const
 
 const NAMED_PROBLEMS = 5
 
@@ -87,6 +104,8 @@ function readParameter(name: string, text: string): Read {
   if (name === 'on') return readDay(text)
   if (name === 'by') return readOneOf(name, text, METHOD_IDS)
   if (name === 'to') return readOneOf(name, text, EXCHANGE_ORDER)
+  if (name === 'roomsway') return readOneOf(name, text, ROOMS_WAYS)
+  if (name === 'rtcway') return readOneOf(name, text, [...REALTIME_WAYS, ...REALTIME_ORDER])
   return RESERVED.some((reserved) => reserved === name)
     ? failed({ kind: 'not-in-this-edition', parameter: name })
     : failed({ kind: 'unknown-parameter', parameter: shortened(name) })
@@ -130,20 +149,20 @@ export function readLink(link: string): { readonly linked: Linked; readonly prob
   }
   if (unknown > NAMED_PROBLEMS)
     problems.push({ kind: 'more-unknown-parameters', parameter: '', count: unknown - NAMED_PROBLEMS })
-  const { on = null, by = null, to = null, ...estate } = found
-  return { linked: { estate, on, by, to } as Linked, problems } // each value was accepted by its own schema above
+  const { on = null, by = null, to = null, rtcway = null, roomsway = null, ...estate } = found
+  return { linked: { estate, on, by, to, rtcway, roomsway } as Linked, problems } // each value was accepted by its own schema above
 }
 
 const written = (value: unknown): string =>
   typeof value === 'boolean' ? (value ? 'yes' : 'no') : Array.isArray(value) ? value.join('.') : String(value)
 
 /** The query of the link: `v` first, then sorted by name, only what was answered. The same answers give the same text. */
-export function writeQuery({ estate, on, by, to }: Linked): string {
+export function writeQuery({ estate, on, by, to, rtcway, roomsway }: Linked): string {
   const facts = FACT_KEYS.flatMap((key) => {
     const value = estate[key]
     return value === undefined ? [] : [[key, written(inOrder(key, value as never))] as const] // a value of this key
   })
-  const rest = Object.entries({ on, by, to }).flatMap(([name, value]) =>
+  const rest = Object.entries({ on, by, to, rtcway, roomsway }).flatMap(([name, value]) =>
     value ? [[name, value] as const] : [],
   )
   const sorted = [...facts, ...rest].toSorted(([a], [b]) => (a < b ? -1 : 1))
@@ -154,5 +173,5 @@ export function writeQuery({ estate, on, by, to }: Linked): string {
 export const writeLink = (linked: Linked): string => `#/plan?${writeQuery(linked)}`
 
 /** The chosen way of a link; a method wins where both are given; null: none was chosen. */
-export const journeyOf = ({ by, to }: Linked): Journey | null =>
+export const journeyOf = ({ by, to }: Pick<Linked, 'by' | 'to'>): Journey | null =>
   by ? { to: 'cloud', by } : to ? { to: 'premises', target: to } : null

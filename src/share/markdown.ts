@@ -15,34 +15,47 @@ const bullet = (kind: ItemKind, t: Translator): string =>
   kind === 'task' ? '- [ ] ' : `- ${t(`plan.kind.${kind}`)}: `
 
 /** Which way it is, whether it was chosen, and what is still open. */
-function wayLines(t: Translator, { plan, needs, methods, targets }: PlanDocument): readonly string[] {
-  const { by, target } = plan?.journey ?? {}
-  const way = by ? t.show(by) : target ? t('plan.to-version', { version: target }) : ''
-  const ruledOut = [...methods, ...targets].some(
-    ({ id, verdict }) => id === (by ?? target) && verdict === 'impossible',
-  )
+function wayLines(
+  t: Translator,
+  { plan, needs, methods, targets, realtime }: PlanDocument,
+): readonly string[] {
+  const { by, target, realtime: goal } = plan?.journey ?? {}
+  const mail = by ? t.show(by) : target ? t('plan.to-version', { version: target }) : ''
+  const isRuledOut = (id: string | undefined) =>
+    [...methods, ...targets, ...realtime.targets].some((own) => own.id === id && own.verdict === 'impossible')
+  const half = (way: string, chosen: boolean | undefined, ruledOut: boolean) =>
+    way === ''
+      ? []
+      : [way, t(chosen ? 'plan.chosen' : 'plan.by-default'), ...(ruledOut ? [t('plan.ruled-out')] : [])]
   const open = needs.map((fact) => t(`fact.${fact}.name`))
   return [
-    way ? t('plan.of', { way }) : t('plan.none'),
-    ...(way ? [t(plan?.chosen ? 'plan.chosen' : 'plan.by-default')] : []),
-    ...(ruledOut ? [t('plan.ruled-out')] : []),
+    ...(plan ? [] : [t('plan.none')]),
+    ...half(mail && t('plan.of', { way: mail }), plan?.chosen, isRuledOut(by ?? target)),
+    ...half(goal ? t('plan.realtime-of', { way: goal }) : '', plan?.chosenRealtime, isRuledOut(goal)),
     ...(open.length > 0 ? [t('plan.needs', { needs: open })] : []),
     '',
   ]
 }
 
-/** Mail programs against the stops of the plan: a row a program, a column a stop. */
+/** A program of an answer by its name: one of mail, or one of the real-time servers. */
+const programNamed = (t: Translator, token: string): string =>
+  t(t.has(`name.client-${token}`) ? `name.client-${token}` : `name.office-${token}`)
+
+const isTalk = (t: Translator, { program }: { program: string }): boolean => t.has(`name.client-${program}`)
+
+/** The programs of one half against the stops of its plan: a row a program, a column a stop. */
 function clientLines(
   t: Translator,
-  { clients, plan }: PlanDocument,
+  clients: PlanDocument['clients'],
+  title: string,
   mark: (source: Source) => string,
 ): readonly string[] {
   const [first] = clients
-  if (!first || !plan) return []
+  if (!first) return []
   const nameOf = (subject: string) => t.show(subject === 'cloud' ? 'exchange-online' : subject)
   const stops = first.against.map(({ subject }) => nameOf(subject))
   return [
-    `## ${t('ui.clients.title')}`,
+    `## ${t(title)}`,
     '',
     `| ${[t('clients.program'), ...stops, t('clients.replace.column')].join(' | ')} |`,
     `| ${['', ...stops, ''].map(() => '---').join(' | ')} |`,
@@ -52,14 +65,14 @@ function clientLines(
           .filter(Boolean)
           .join(' '),
       )
-      const instead = replace?.by.map((id) => `office-${id}`) ?? []
+      const instead = replace?.by.map((id) => programNamed(t, id)) ?? []
       const when = [
         replace ? `${t(`phase.${replace.phase}`)}, ${t.show(replace.leg)}` : '–',
         instead.length > 0 && t('clients.replace.by', { by: instead }),
       ]
         .filter(Boolean)
         .join('. ')
-      const name = [t.show(`office-${program}`), ended && t('clients.ended', { day: ended })]
+      const name = [programNamed(t, program), ended && t('clients.ended', { day: ended })]
         .filter(Boolean)
         .join('. ')
       return `| ${[name, ...cells, when].join(' | ')} |`
@@ -68,7 +81,12 @@ function clientLines(
   ]
 }
 
+const ROOMS = /^(move-rooms|rebuild-rooms|keep-rooms)-(.+)$/
+
 const legTitleIn = (t: Translator, id: string): string => {
+  const [, by, from] = ROOMS.exec(id) ?? []
+  if (by) return t(`leg.${by}`, { from })
+  if (id === 'together') return t('leg.both')
   if (id.startsWith('without-')) return t('ui.leg.removal')
   return id.startsWith('stay-') ? t('leg.stay', { version: id.slice('stay-'.length) }) : t.show(id)
 }
@@ -98,6 +116,16 @@ export function markdownOf(t: Translator, document: PlanDocument, link: string):
   }
   const reasonsOrNone = (reasons: readonly Reason[]): readonly string[] =>
     reasons.length > 0 ? reasons.map((reason) => reasonLine(reason)) : [t('verdict.no-reasons')]
+  const targetLines = (target: PlanDocument['targets'][number]): readonly string[] => [
+    `### ${t.show(target.id)}: ${t(`verdict.${target.verdict}`)}`,
+    '',
+    ...reasonsOrNone(target.reasons),
+    ...(target.route?.hops ?? []).flatMap((hop, i) => [
+      `${i + 1}. ${t(`ui.hop.${hop.kind}`, { install: hop.install, beside: hop.beside, retire: hop.retire })}`,
+      ...hop.reasons.map((reason) => reasonLine(reason, '   ', false)),
+    ]),
+    '',
+  ]
 
   const lines = [
     `# ${t('ui.plan.title')}`,
@@ -137,13 +165,17 @@ export function markdownOf(t: Translator, document: PlanDocument, link: string):
     ]),
     `## ${t('ui.way.title')}`,
     '',
-    ...document.targets.flatMap((target) => [
-      `### ${t.show(target.id)}: ${t(`verdict.${target.verdict}`)}`,
+    ...document.targets.flatMap(targetLines),
+    ...(document.realtime.targets.length > 0
+      ? [`## ${t('ui.realtime.title')}`, '', ...document.realtime.targets.flatMap(targetLines)]
+      : []),
+    ...(document.realtime.chat.length > 0 ? [`## ${t('ui.rooms.title')}`, ''] : []),
+    ...document.realtime.chat.flatMap(({ id, ways }) => [
+      `### ${t.show(id)}`,
       '',
-      ...reasonsOrNone(target.reasons),
-      ...(target.route?.hops ?? []).flatMap((hop, i) => [
-        `${i + 1}. ${t(`ui.hop.${hop.kind}`, { install: hop.install, beside: hop.beside, retire: hop.retire })}`,
-        ...hop.reasons.map((reason) => reasonLine(reason, '   ', false)),
+      ...ways.flatMap((way) => [
+        `- ${t.show(way.id)}: ${t(`verdict.${way.verdict}`)}`,
+        ...way.reasons.map((reason) => reasonLine(reason, '  ')),
       ]),
       '',
     ]),
@@ -167,7 +199,18 @@ export function markdownOf(t: Translator, document: PlanDocument, link: string):
         '',
       ]),
     ]),
-    ...clientLines(t, document, mark),
+    ...clientLines(
+      t,
+      document.clients.filter((row) => !isTalk(t, row)),
+      'ui.clients.title',
+      mark,
+    ),
+    ...clientLines(
+      t,
+      document.clients.filter((row) => isTalk(t, row)),
+      'ui.talk.title',
+      mark,
+    ),
     `## ${t('ui.timeline.title')}`,
     '',
     `| ${['product', 'released', 'mainstream', 'end', 'paid', 'state'].map((c) => t(`ui.timeline.${c}`)).join(' | ')} |`,

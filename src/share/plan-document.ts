@@ -40,6 +40,15 @@ const route = z.object({
   hops: z.array(hop),
   barriers: z.record(z.string(), z.array(z.string())),
 })
+/** A version to go to, or a way of the real-time half. */
+const target = z.object({
+  id: z.string(),
+  verdict,
+  reasons: z.array(reason),
+  changes: z.array(change),
+  needs: z.array(z.string()),
+  route: z.nullable(route),
+})
 const planItem = z.object({
   id: z.string(),
   kind: z.enum(['task', 'consequence', 'loss', 'rollback']),
@@ -68,20 +77,27 @@ export const PlanDocument = z.object({
       needs: z.array(z.string()),
     }),
   ),
-  targets: z.array(
-    z.object({
-      id: z.string(),
-      verdict,
-      reasons: z.array(reason),
-      changes: z.array(change),
-      needs: z.array(z.string()),
-      route: z.nullable(route),
-    }),
-  ),
-  realtime: z.object({ targets: z.array(z.unknown()), chat: z.array(z.unknown()) }),
+  targets: z.array(target),
+  realtime: z.object({
+    targets: z.array(target),
+    chat: z.array(
+      z.object({
+        id: z.string(),
+        ways: z.array(
+          z.object({
+            id: z.string(),
+            verdict,
+            reasons: z.array(reason),
+            needs: z.array(z.string()),
+          }),
+        ),
+      }),
+    ),
+  }),
   plan: z.nullable(
     z.object({
       chosen: z.boolean(),
+      chosenRealtime: z.boolean(),
       journey: z.record(z.string(), z.string()),
       legs: z.array(
         z.object({
@@ -121,7 +137,7 @@ export const PlanDocument = z.object({
       against: z.array(
         z.object({
           subject: z.string(),
-          state: z.enum(['fine', 'unsupported', 'blocked', 'unknown']),
+          state: z.enum(['fine', 'limited', 'unsupported', 'blocked', 'unknown']),
           note: z.nullable(z.string()),
           source: z.nullable(source),
         }),

@@ -11,8 +11,10 @@ export function useOutcome(): Outcome {
   const asOf = useStore(planStore, asOfIn)
   const by = useStore(planStore, (s) => s.by)
   const to = useStore(planStore, (s) => s.to)
+  const rtcway = useStore(planStore, (s) => s.rtcway)
+  const roomsway = useStore(planStore, (s) => s.roomsway)
   return useMemo(
-    () => outcomeOf(KNOWLEDGE, estate, asOf, journeyOf({ estate, on: asOf, by, to })),
-    [estate, asOf, by, to],
+    () => outcomeOf(KNOWLEDGE, estate, asOf, journeyOf({ by, to }), { goal: rtcway, rooms: roomsway }),
+    [estate, asOf, by, to, rtcway, roomsway],
   )
 }

@@ -1,9 +1,9 @@
 import { createStore } from 'zustand/vanilla'
 import { inOrder, type Estate, type FactKey, type Facts } from '../domain/facts.ts'
-import type { Journey } from '../domain/plan.ts'
+import type { Journey, RealtimeGoal } from '../domain/goal.ts'
 import { isDay } from '../domain/days.ts'
 import { EDITION } from '../knowledge/begins.ts'
-import type { IsoDate } from '../knowledge/schema.ts'
+import type { IsoDate, RoomsWayId } from '../knowledge/schema.ts'
 import { NOTHING_LINKED, type Linked } from '../share/link.ts'
 import type { Problem } from '../share/problem.ts'
 
@@ -73,13 +73,19 @@ export const choose = (journey: Journey | null): void =>
     to: journey?.to === 'premises' ? journey.target : null,
   })
 
+/** Chooses where the real-time half ends; null leaves it to the answers. */
+export const chooseRealtime = (rtcway: RealtimeGoal | null): void => set({ rtcway })
+
+/** Chooses what becomes of the chat rooms; null leaves it to the answers. */
+export const chooseRooms = (roomsway: RoomsWayId | null): void => set({ roomsway })
+
 export const tick = (id: string, done: boolean): void =>
   set(({ ticks }) => ({
     ticks: done ? [...new Set([...ticks, id])].toSorted() : ticks.filter((own) => own !== id),
   }))
 
-const isEmpty = ({ estate, on, by, to }: Linked): boolean =>
-  Object.keys(estate).length === 0 && on === null && by === null && to === null
+const isEmpty = ({ estate, on, by, to, rtcway, roomsway }: Linked): boolean =>
+  Object.keys(estate).length === 0 && [on, by, to, rtcway, roomsway].every((chosen) => chosen === null)
 
 /** Takes over what a link says. Different answers that stood here are set aside and can be brought back. */
 export function open(
@@ -89,8 +95,8 @@ export function open(
 ): void {
   set((state) => {
     if (same(state, linked)) return problems.length > 0 ? { problems } : {}
-    const { estate, on, by, to, ticks } = state
-    const before = isEmpty(state) ? null : { estate, on, by, to, ticks }
+    const { estate, on, by, to, rtcway, roomsway, ticks } = state
+    const before = isEmpty(state) ? null : { estate, on, by, to, rtcway, roomsway, ticks }
     return { ...linked, problems, drafts: {}, ticks: [], replaced: before }
   })
 }

@@ -27,6 +27,7 @@ export function StateBadge({ state }: { state: SupportState }) {
 /** A mail program's state looks like the support of a version that it is most like. */
 const LOOKS: { readonly [S in ClientState]: SupportState } = {
   fine: 'supported',
+  limited: 'ending-soon',
   unsupported: 'ending-soon',
   blocked: 'ended',
   unknown: 'unknown',

@@ -15,9 +15,13 @@ interface Props {
 
 /** What a leg is called: its method, the version it installs, or what it removes. */
 export function legTitle(t: Translator, leg: Leg): string {
-  if ('method' in leg.subject) return t.show(leg.subject.method)
-  if ('stay' in leg.subject) return t('leg.stay', { version: leg.subject.stay })
-  const { install, retire } = leg.subject.hop
+  const { subject } = leg
+  if ('method' in subject) return t.show(subject.method)
+  if ('way' in subject) return t.show(subject.way)
+  if ('both' in subject) return t('leg.both')
+  if ('rooms' in subject) return t(`leg.${subject.rooms.by}`, { from: subject.rooms.from })
+  if ('stay' in subject) return t('leg.stay', { version: subject.stay })
+  const { install, retire } = subject.hop
   return install ? t('leg.hop', { install }) : t('leg.removal', { retire })
 }
 

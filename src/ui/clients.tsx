@@ -1,5 +1,6 @@
 import type { ClientRow } from '../domain/clients.ts'
 import type { Leg } from '../domain/plan.ts'
+import type { Translator } from '../i18n/translate.ts'
 import { clientNoteIn, subjectNameIn } from '../i18n/words.ts'
 import type { IsoDate, Statement } from '../knowledge/schema.ts'
 import { ClientBadge } from './badge.tsx'
@@ -8,13 +9,23 @@ import { CitationNote } from './citation.tsx'
 import { useWords } from './language.tsx'
 
 interface Props {
+  /** What the table is called. */
+  readonly table: string
   readonly rows: readonly ClientRow[]
   readonly legs: readonly Leg[]
   readonly asOf: IsoDate
 }
 
+/** What a program can still do with a server that supports it in part. */
+const limitsIn = (t: Translator, { client, against }: ClientRow): readonly string[] =>
+  against
+    .filter(({ state }) => state === 'limited')
+    .map(({ subject }) => ({ key: `clients.limited.${subject}.${client}`, subject }))
+    .filter(({ key }) => t.has(key))
+    .map(({ key, subject }) => t(key, { subject: subjectNameIn(t, subject) }))
+
 /** When a program has to go and what may come instead, what its states depend on, and where they are written. */
-function Notes({ row, legs, asOf }: Props & { row: ClientRow }) {
+function Notes({ row, legs, asOf }: Pick<Props, 'legs' | 'asOf'> & { row: ClientRow }) {
   const t = useWords()
   const { against, replace, ended } = row
   const leg = legs.find(({ id }) => id === replace?.leg)
@@ -25,7 +36,7 @@ function Notes({ row, legs, asOf }: Props & { row: ClientRow }) {
     ),
   )
   const silent = against.filter((cell) => !cell.rests).map(({ subject }) => subjectNameIn(t, subject))
-  const notes = new Set(against.flatMap((cell) => clientNoteIn(t, cell) ?? []))
+  const notes = new Set([...limitsIn(t, row), ...against.flatMap((cell) => clientNoteIn(t, cell) ?? [])])
   return (
     <>
       {replace && leg && (
@@ -51,17 +62,16 @@ function Notes({ row, legs, asOf }: Props & { row: ClientRow }) {
 }
 
 /**
- * The mail programs in use against the stops of the plan. A program's name spans its row, so that on a phone only the
+ * The programs in use of one half against the stops of the plan. A program's name spans its row, so that on a phone only the
  * stops stand side by side.
  */
-export function Clients(props: Props) {
+export function Clients({ table, rows, legs, asOf }: Props) {
   const t = useWords()
-  const { rows } = props
   const stops = rows[0]?.against.map(({ subject }) => subject) ?? []
   return (
-    <div className="tablewrap clients" role="region" aria-label={t('clients.table')} tabIndex={0}>
+    <div className="tablewrap clients" role="region" aria-label={table} tabIndex={0}>
       <table>
-        <caption className="sr">{t('clients.table')}</caption>
+        <caption className="sr">{table}</caption>
         <thead>
           <tr>
             {stops.map((subject) => (
@@ -87,7 +97,7 @@ export function Clients(props: Props) {
             </tr>
             <tr className="notes">
               <td colSpan={stops.length} headers={`program-${row.client}`}>
-                <Notes {...props} row={row} />
+                <Notes legs={legs} asOf={asOf} row={row} />
               </td>
             </tr>
           </tbody>

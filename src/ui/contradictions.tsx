@@ -1,4 +1,5 @@
-import type { Contradiction } from '../domain/outcome.ts'
+import type { Contradiction } from '../domain/step.ts'
+import { contradictionIn } from '../i18n/words.ts'
 import type { IsoDate, VersionId } from '../knowledge/schema.ts'
 import { CitationNote } from './citation.tsx'
 import { useWords } from './language.tsx'
@@ -21,7 +22,7 @@ export function Contradictions({ found, unreleased, asOf }: Props) {
       ))}
       {found.map(({ newer, older, rests }) => (
         <div key={`${newer}-${older}`}>
-          <p>{t('problem.cannot-stand-together', { newer, older })}</p>
+          <p>{contradictionIn(t, { newer, older, rests })}</p>
           <div className="meta">
             <CitationNote rests={rests} asOf={asOf} />
           </div>

@@ -2,7 +2,7 @@ import type { Deadline } from '../domain/deadlines.ts'
 import type { IsoDate } from '../knowledge/schema.ts'
 import { useWords } from './language.tsx'
 
-const [LEFT, TOP, ROW, WIDTH, RADIUS] = [132, 40, 23, 940, 9]
+const [TOP, ROW, RADIUS] = [40, 23, 9]
 /** Room at the right for doors without a day. */
 const DOORS = 96
 const ABOVE = 10
@@ -12,6 +12,9 @@ interface Props {
   readonly asOf: IsoDate
   /** A day as a year and a fraction of it. */
   readonly yearOf: (day: IsoDate) => number
+  /** Where its years begin, and how wide it is: as the picture above it. */
+  readonly left: number
+  readonly width: number
 }
 
 /** The row of each place on the line: the first in which it touches no other. */
@@ -26,14 +29,14 @@ function rowsOf(places: readonly number[]): readonly number[] {
 }
 
 /** Deadlines as numbered marks on years of their own, as most lie close together; the table has the same numbers. */
-export function DeadlinePicture({ deadlines, asOf, yearOf }: Props) {
+export function DeadlinePicture({ deadlines, asOf, yearOf, left, width }: Props) {
   const t = useWords()
   const numbered = deadlines.map((own, i) => ({ ...own, number: i + 1 }))
   const dated = numbered.flatMap(({ from: day, ...own }) => (day ? [{ ...own, day }] : []))
   const doors = numbered.filter(({ from: day }) => !day)
   const times = [asOf, ...dated.map(({ day }) => day)].map(yearOf)
   const [from, to] = [Math.floor(Math.min(...times)), Math.floor(Math.max(...times)) + 1]
-  const x = (day: IsoDate) => LEFT + ((yearOf(day) - from) / (to - from)) * (WIDTH - LEFT - DOORS)
+  const x = (day: IsoDate) => left + ((yearOf(day) - from) / (to - from)) * (width - left - DOORS)
   const rows = rowsOf(dated.map(({ day }) => x(day)))
   const last = Math.max(0, ...rows) + 1
   const height = TOP + last * ROW + (doors.length > 0 ? ROW + ABOVE : 0) + 8
@@ -54,7 +57,7 @@ export function DeadlinePicture({ deadlines, asOf, yearOf }: Props) {
   return (
     <svg
       className="timeline"
-      viewBox={`0 0 ${WIDTH} ${height}`}
+      viewBox={`0 0 ${width} ${height}`}
       role="img"
       aria-label={t('deadlines.picture', { from: String(from), to: String(to - 1) })}
     >
@@ -82,12 +85,12 @@ export function DeadlinePicture({ deadlines, asOf, yearOf }: Props) {
       {dated.map((own, i) => mark(own, x(own.day), rows[i] ?? 0))}
       {doors.length > 0 && (
         <>
-          <text className="tick" x={WIDTH} y={y(last) - RADIUS - 5} textAnchor="end">
+          <text className="tick" x={width} y={y(last) - RADIUS - 5} textAnchor="end">
             {t('deadlines.no-day')}
           </text>
-          <line className="door" x1={x(asOf)} x2={WIDTH} y1={y(last)} y2={y(last)} />
+          <line className="door" x1={x(asOf)} x2={width} y1={y(last)} y2={y(last)} />
           {doors.map((own, i) =>
-            mark(own, WIDTH - DOORS / 4 - (doors.length - 1 - i) * (2 * RADIUS + 6), last),
+            mark(own, width - DOORS / 4 - (doors.length - 1 - i) * (2 * RADIUS + 6), last),
           )}
         </>
       )}

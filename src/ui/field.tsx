@@ -153,7 +153,8 @@ export function OneOfField({ fact, prefix, options, value, onValue }: OneOfProps
 
 interface SomeOfProps {
   readonly fact: FactKey
-  readonly prefix: string
+  /** The id of an option, which has a name. */
+  readonly named: (option: string) => string
   readonly options: readonly string[]
   readonly chosen: readonly string[]
   readonly onToggle: (option: string, chosen: boolean) => void
@@ -162,7 +163,7 @@ interface SomeOfProps {
 }
 
 /** Any number of versions; none ticked is "I don't know yet". */
-export function SomeOfField({ fact, prefix, options, chosen, onToggle, extra }: SomeOfProps) {
+export function SomeOfField({ fact, named, options, chosen, onToggle, extra }: SomeOfProps) {
   const t = useWords()
   return (
     <Choice fact={fact}>
@@ -175,7 +176,7 @@ export function SomeOfField({ fact, prefix, options, chosen, onToggle, extra }: 
               checked={chosen.includes(option)}
               onChange={(event) => onToggle(option, event.target.checked)}
             />
-            <label htmlFor={`field-${fact}-${option}`}>{t.show(`${prefix}-${option}`)}</label>
+            <label htmlFor={`field-${fact}-${option}`}>{t.show(named(option))}</label>
             {chosen.includes(option) && extra?.(option)}
           </div>
         ))}

@@ -64,7 +64,8 @@ function sourcesIn(t: Translator, world: World, id: MethodId): string {
   const versions = method.sources?.value ?? []
   const [from, to] = [versions[0], versions.at(-1)]
   const span = EXCHANGE_ORDER.filter((own) => versions.includes(own))
-  const gapless = from && to && EXCHANGE_ORDER.indexOf(to) - EXCHANGE_ORDER.indexOf(from) + 1 === span.length
+  const ORDER: readonly string[] = EXCHANGE_ORDER
+  const gapless = from && to && ORDER.indexOf(to) - ORDER.indexOf(from) + 1 === span.length
   return gapless && versions.length > 2 ? t('table.sources.range', { from, to }) : t.show(versions)
 }
 

@@ -1,6 +1,7 @@
 import type { FactKey } from '../domain/facts.ts'
 import type { Reason } from '../domain/decision.ts'
-import { answerIn, answersOf, reasonIn } from '../i18n/words.ts'
+import { answerIn } from '../i18n/values.ts'
+import { answersOf, reasonIn } from '../i18n/words.ts'
 import type { IsoDate } from '../knowledge/schema.ts'
 import { CitationNote } from './citation.tsx'
 import { Icon } from './icons.tsx'

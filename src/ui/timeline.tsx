@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { Deadline } from '../domain/deadlines.ts'
+import { isRealtime } from '../domain/estate.ts'
 import type { Lifespan } from '../domain/timeline.ts'
 import type { IsoDate, VersionId } from '../knowledge/schema.ts'
 import { StateBadge } from './badge.tsx'
@@ -14,7 +15,13 @@ interface Props {
   readonly onWay: readonly VersionId[]
 }
 
-const [LEFT, TOP, ROW, WIDTH] = [132, 34, 34, 940]
+const [TOP, ROW] = [34, 34]
+/** Room for the years, whatever room the names take. */
+const YEARS = 808
+/** Room for a name, and how much of it a letter takes. */
+const [NAME, LETTER] = [132, 8]
+/** Between the halves. */
+const GAP = 14
 const yearOf = (day: IsoDate): number =>
   Number(day.slice(0, 4)) + (Number(day.slice(5, 7)) - 1) / 12 + Number(day.slice(8)) / 372
 
@@ -27,14 +34,22 @@ export function Timeline({ lives, deadlines, asOf, inUse, onWay }: Props) {
     ...lives.map((life) => yearOf(life.paidUpdatesUntil ?? life.endOfSupport ?? life.released)),
   )
   const to = Math.ceil(lastEnd) + 2
-  const x = (day: IsoDate) => LEFT + ((yearOf(day) - from) / (to - from)) * (WIDTH - LEFT - 10)
-  const height = TOP + lives.length * ROW + 10
+  const left = Math.max(NAME, ...lives.map((life) => t.show(life.product).length * LETTER))
+  const width = left + YEARS
+  const x = (day: IsoDate) => left + ((yearOf(day) - from) / (to - from)) * (YEARS - 10)
   const years = Array.from({ length: to - from + 1 }, (_, i) => from + i).filter((year) => year % 2 === 0)
   const picture = useRef<HTMLDivElement>(null)
   // On a narrow screen the picture scrolls: begin where the planning date is, not in 1998.
   useEffect(() => {
     if (picture.current) picture.current.scrollLeft = picture.current.scrollWidth
   }, [])
+  const talks = lives.some(({ product }) => isRealtime(product))
+  const gap = talks && lives.some(({ product }) => !isRealtime(product)) ? GAP : 0
+  const height = TOP + lives.length * ROW + gap + 10
+  // Newest first, each half by itself.
+  const rows = [false, true].flatMap((half) =>
+    lives.filter(({ product }) => isRealtime(product) === half).toReversed(),
+  )
   const mark = (id: VersionId) =>
     inUse.includes(id) ? t('timeline.inuse') : onWay.includes(id) ? t('timeline.onway') : ''
   return (
@@ -42,9 +57,12 @@ export function Timeline({ lives, deadlines, asOf, inUse, onWay }: Props) {
       <div className="picture" ref={picture} role="region" aria-label={t('ui.timeline.title')} tabIndex={0}>
         <svg
           className="timeline"
-          viewBox={`0 0 ${WIDTH} ${height}`}
+          viewBox={`0 0 ${width} ${height}`}
           role="img"
-          aria-label={t('timeline.picture', { from: String(from), to: String(to) })}
+          aria-label={t(talks ? 'timeline.picture.realtime' : 'timeline.picture', {
+            from: String(from),
+            to: String(to),
+          })}
         >
           <defs>
             <pattern
@@ -72,7 +90,7 @@ export function Timeline({ lives, deadlines, asOf, inUse, onWay }: Props) {
             </g>
           ))}
           {lives.map((life, i) => {
-            const y = TOP + i * ROW
+            const y = TOP + i * ROW + (isRealtime(life.product) ? gap : 0)
             const end = life.endOfSupport
             const mainstream = life.mainstreamEnd ?? end
             const lastDay: IsoDate = end ?? `${to - 1}-12-31`
@@ -132,7 +150,9 @@ export function Timeline({ lives, deadlines, asOf, inUse, onWay }: Props) {
             {t.show(asOf)}
           </text>
         </svg>
-        {deadlines.length > 0 && <DeadlinePicture deadlines={deadlines} asOf={asOf} yearOf={yearOf} />}
+        {deadlines.length > 0 && (
+          <DeadlinePicture deadlines={deadlines} asOf={asOf} yearOf={yearOf} left={left} width={width} />
+        )}
       </div>
       <Legend />
       <div className="tablewrap" role="region" aria-label={t('timeline.table')} tabIndex={0}>
@@ -148,7 +168,7 @@ export function Timeline({ lives, deadlines, asOf, inUse, onWay }: Props) {
             </tr>
           </thead>
           <tbody>
-            {lives.toReversed().map((life) => (
+            {rows.map((life) => (
               <tr key={life.product}>
                 <th scope="row">
                   {t.show(life.product)}{' '}

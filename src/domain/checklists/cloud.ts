@@ -1,7 +1,7 @@
 import type { MethodId } from '../../knowledge/schema.ts'
 import { item, type Item } from '../clause.ts'
 import { builtIn } from '../concerns.ts'
-import { isOlderExchange, someIn, versionsIn } from '../estate.ts'
+import { isOlder, someIn, versionsIn } from '../estate.ts'
 import { affectedBy } from '../support.ts'
 import { levelItems } from './levels.ts'
 import { RUN } from './run.ts'
@@ -14,7 +14,7 @@ export const CLOUD_FIRST: readonly Item<MethodId>[] = [
     phase: 'discover',
     reads: ['exchange'],
     rests: (w) => w.premises.noShell,
-    when: (f, { newest }) => versionsIn(f.exchange).some((id) => !isOlderExchange(newest, id)),
+    when: (f, { newest }) => versionsIn(f.exchange).some((id) => !isOlder(newest, id)),
   }),
   item({
     id: 'cloud.replace-office',

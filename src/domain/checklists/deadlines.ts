@@ -1,6 +1,6 @@
 import type { MethodId } from '../../knowledge/schema.ts'
 import { item, type Item } from '../clause.ts'
-import { beforeExchange2010, isOlderExchange, someIn, versionsIn } from '../estate.ts'
+import { beforeExchange2010, isOlder, someIn, versionsIn } from '../estate.ts'
 
 /** What the deadlines of Microsoft 365 ask of a move there, where no step of a method does so already (P60, P61, P67, P68). */
 export const DEADLINE_ITEMS: readonly Item<MethodId>[] = [
@@ -95,7 +95,7 @@ export const DEADLINE_ITEMS: readonly Item<MethodId>[] = [
     // With an older one still there it cannot be installed at all.
     when: (f, { refuses }) =>
       someIn(f.exchange, refuses) &&
-      !versionsIn(f.exchange).some((id) => refuses.every((old) => isOlderExchange(id, old))),
+      !versionsIn(f.exchange).some((id) => refuses.every((old) => isOlder(id, old))),
   }),
   item({
     id: 'deadline.activesync-version',
@@ -115,7 +115,7 @@ export const DEADLINE_ITEMS: readonly Item<MethodId>[] = [
     rests: (w, by) => (by === 'full-hybrid' ? w.deadlines['mail-floor-next'] : undefined),
     when: (f) =>
       !beforeExchange2010(f.exchange) &&
-      versionsIn(f.exchange).some((id) => isOlderExchange(id, 'exchange-se')),
+      versionsIn(f.exchange).some((id) => isOlder(id, 'exchange-se')),
   }),
   item({
     id: 'deadline.cloud-archive-owa',

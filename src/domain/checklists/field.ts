@@ -1,7 +1,7 @@
 import type { MethodId } from '../../knowledge/schema.ts'
 import { item, type Item } from '../clause.ts'
 import { concerns } from '../concerns.ts'
-import { beforeExchange2010, isOlderExchange, officesIn, someIn, someSince, versionsIn } from '../estate.ts'
+import { beforeExchange2010, isOlder, officesIn, someIn, someSince, versionsIn } from '../estate.ts'
 import type { Facts } from '../facts.ts'
 import type { Hop } from '../route.ts'
 import { RUN } from './run.ts'
@@ -29,7 +29,7 @@ const FULL: readonly MethodId[] = ['full-hybrid']
 /** Unified messaging came with 2007 and left with 2019. */
 const hadVoiceMail = (exchange: Facts['exchange']): boolean =>
   versionsIn(exchange).some(
-    (id) => !isOlderExchange(id, 'exchange-2007') && isOlderExchange(id, 'exchange-2019'),
+    (id) => !isOlder(id, 'exchange-2007') && isOlder(id, 'exchange-2019'),
   )
 
 /** Public folders that can move to Exchange Online at all. */
@@ -566,7 +566,7 @@ export const FIELD_CLOUD_ITEMS: readonly Item<MethodId>[] = [
 ]
 
 const installsSince2013 = ({ install }: Hop): boolean =>
-  install !== null && !isOlderExchange(install, 'exchange-2013')
+  install !== null && !isOlder(install, 'exchange-2013')
 
 const movesWith2013 = ({ kind, install, beside }: Hop): boolean =>
   kind === 'side-by-side' && [install, ...beside].includes('exchange-2013')
@@ -623,7 +623,7 @@ export const FIELD_HOP_ITEMS: readonly Item<Hop>[] = [
     phase: 'discover',
     run: 'Get-ExchangeCertificate -Thumbprint (Get-AuthConfig).CurrentCertificateThumbprint | Format-List NotAfter, Thumbprint',
     rests: (w, { beside }: Hop) =>
-      beside.some((id) => !isOlderExchange(id, 'exchange-2013')) ? w.field.p76 : undefined,
+      beside.some((id) => !isOlder(id, 'exchange-2013')) ? w.field.p76 : undefined,
   }),
   item({
     id: 'field.p80',

@@ -1,6 +1,6 @@
 import type { MethodId, VersionId } from '../../knowledge/schema.ts'
 import { item, type Item } from '../clause.ts'
-import { allIn, beforeExchange2010, isOlderExchange, someIn, versionsIn } from '../estate.ts'
+import { allIn, beforeExchange2010, isOlder, someIn, versionsIn } from '../estate.ts'
 import type { Facts } from '../facts.ts'
 import { endedIn, inForce, type World } from '../world.ts'
 import { hostItems } from './host.ts'
@@ -20,19 +20,19 @@ const hybridServerMissing = (
 /** Whether the table of that day lets no server of an old version speak for itself. */
 const serverHasToBeNewer = (world: World): boolean =>
   world.methods['full-hybrid'].steps.hybridServer?.value.every(
-    (row) => !isOlderExchange(row.for, 'exchange-2016') || !row.servers.some((id) => id === row.for),
+    (row) => !isOlder(row.for, 'exchange-2016') || !row.servers.some((id) => id === row.for),
   ) ?? false
 
 /** No server from which both sides may speak is there: one of 2016 is the newest that can enter beside 2010 or 2013. */
 const needs2016 = (exchange: Facts['exchange']): boolean =>
   versionsIn(exchange).length > 0 &&
   !beforeExchange2010(exchange) &&
-  versionsIn(exchange).every((id) => isOlderExchange(id, 'exchange-2016'))
+  versionsIn(exchange).every((id) => isOlder(id, 'exchange-2016'))
 
 /** Versions beside which Exchange SE may be installed, and one of them still has to be left behind. */
 const standsBesideSe = (exchange: Facts['exchange']): boolean =>
   versionsIn(exchange).length > 0 &&
-  versionsIn(exchange).every((id) => !isOlderExchange(id, 'exchange-2016')) &&
+  versionsIn(exchange).every((id) => !isOlder(id, 'exchange-2016')) &&
   !versionsIn(exchange).includes('exchange-se')
 
 /** The day has come from which servers older than SE have no free/busy with the cloud. */
@@ -145,7 +145,7 @@ export const FULL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
     rests: (w) => (endedIn(w, 'exchange-2016') ? w.versions['exchange-se']?.joins : undefined),
     when: (f) =>
       versionsIn(f.exchange).length > 0 &&
-      versionsIn(f.exchange).every((v) => isOlderExchange(v, 'exchange-2016')),
+      versionsIn(f.exchange).every((v) => isOlder(v, 'exchange-2016')),
   }),
   item({
     id: 'full-hybrid.update-level',
@@ -163,7 +163,7 @@ export const FULL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
     // Exchange SE passes; older ones send through a server of these versions.
     when: (f) =>
       !beforeExchange2010(f.exchange) &&
-      versionsIn(f.exchange).some((id) => isOlderExchange(id, 'exchange-se')),
+      versionsIn(f.exchange).some((id) => isOlder(id, 'exchange-se')),
   }),
   item({
     id: 'full-hybrid.mail-will-be-blocked',
@@ -282,7 +282,7 @@ export const FULL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
     when: (f) =>
       f.freebusy &&
       !beforeExchange2010(f.exchange) &&
-      versionsIn(f.exchange).some((v) => isOlderExchange(v, 'exchange-se')),
+      versionsIn(f.exchange).some((v) => isOlder(v, 'exchange-se')),
   }),
   item({
     id: 'full-hybrid.switch-to-graph',

@@ -1,6 +1,6 @@
 import type { VersionId } from '../../knowledge/schema.ts'
 import { item, type Item } from '../clause.ts'
-import { isAtLeast, isLowerForest, isOlderExchange, levelOf, versionsIn } from '../estate.ts'
+import { isAtLeast, isLowerForest, isOlder, levelOf, versionsIn } from '../estate.ts'
 import { cappedIn, doorOf, entering } from '../hop.ts'
 import type { Hop } from '../route.ts'
 import { affectedBy } from '../support.ts'
@@ -87,14 +87,14 @@ export const HOP_ITEMS: readonly Item<Hop>[] = [
     kind: 'consequence',
     phase: 'discover',
     rests: (w) => w.premises.noShell,
-    when: (_, { newest }, { beside }: Hop) => beside.some((id) => !isOlderExchange(newest, id)),
+    when: (_, { newest }, { beside }: Hop) => beside.some((id) => !isOlder(newest, id)),
   }),
   item({
     id: 'hop.native-mode',
     phase: 'prepare',
     gate: true,
     rests: (w, hop: Hop) =>
-      hop.beside.some((id) => isOlderExchange(id, 'exchange-2007'))
+      hop.beside.some((id) => isOlder(id, 'exchange-2007'))
         ? aboutEntering(hop, w.premises.nativeMode)
         : undefined,
   }),
@@ -139,7 +139,7 @@ export const HOP_ITEMS: readonly Item<Hop>[] = [
     id: 'hop.old-programs',
     phase: 'discover',
     rests: (w, hop: Hop) =>
-      hop.beside.every((id) => isOlderExchange(id, 'exchange-2016'))
+      hop.beside.every((id) => isOlder(id, 'exchange-2016'))
         ? aboutEntering(hop, w.premises.goneSince2016)
         : undefined,
   }),
@@ -150,7 +150,7 @@ export const HOP_ITEMS: readonly Item<Hop>[] = [
     run: 'Get-UMMailbox -ResultSize Unlimited | Measure-Object',
     reads: ['um'],
     rests: (w, hop: Hop) =>
-      hop.install && !isOlderExchange(hop.install, 'exchange-2019') && hop.kind === 'side-by-side'
+      hop.install && !isOlder(hop.install, 'exchange-2019') && hop.kind === 'side-by-side'
         ? w.premises.unifiedMessagingGone
         : undefined,
     when: (f) => f.um,

@@ -1,9 +1,9 @@
 import type { IsoDate, MethodId, OfficeId, Statement, VersionId } from '../../knowledge/schema.ts'
 import { clause, type Clause, type Condition } from '../clause.ts'
 import { daysAfter } from '../days.ts'
-import { beforeExchange2010, isOlderExchange, officesIn, someIn, versionsIn } from '../estate.ts'
+import { beforeExchange2010, isOlder, officesIn, someIn, versionsIn } from '../estate.ts'
 import type { FactKey, Facts } from '../facts.ts'
-import type { Journey } from '../plan.ts'
+import type { Journey } from '../goal.ts'
 import { remembered } from '../remembered.ts'
 import type { World } from '../world.ts'
 
@@ -75,7 +75,7 @@ const talksToCloud = (exchange: Facts['exchange']): boolean =>
   !beforeExchange2010(exchange) && versionsIn(exchange).length > 0
 /** … and mail to the cloud would leave from a server older than SE. */
 const sendsFromOlder = (exchange: Facts['exchange']): boolean =>
-  talksToCloud(exchange) && versionsIn(exchange).some((id) => isOlderExchange(id, 'exchange-se'))
+  talksToCloud(exchange) && versionsIn(exchange).some((id) => isOlder(id, 'exchange-se'))
 
 const outlookIn = (f: Pick<Facts, 'outlook'>, versions: readonly OfficeId[]): boolean =>
   officesIn(f.outlook).some((id) => versions.includes(id))

@@ -1,7 +1,7 @@
 import type { MethodId, VersionId } from '../../knowledge/schema.ts'
 import { rule, type Rule } from '../clause.ts'
 import { daysBetween } from '../days.ts'
-import { allIn, beforeExchange2010, isOlderExchange, someIn, versionsIn } from '../estate.ts'
+import { allIn, beforeExchange2010, isOlder, someIn, versionsIn } from '../estate.ts'
 import type { Facts } from '../facts.ts'
 import { derived, inForce, type World } from '../world.ts'
 
@@ -15,7 +15,7 @@ const lastingFrom = derived((world: World) => {
 
 /** From 2010 on, and older than SE: those whose free/busy works today and will end. */
 const willLose = (exchange: Facts['exchange']): boolean =>
-  !beforeExchange2010(exchange) && versionsIn(exchange).some((v) => isOlderExchange(v, 'exchange-se'))
+  !beforeExchange2010(exchange) && versionsIn(exchange).some((v) => isOlder(v, 'exchange-se'))
 
 /** Reasons for and against a full hybrid (S8–S10). */
 export const FULL_HYBRID_RULES: readonly Rule<MethodId>[] = [

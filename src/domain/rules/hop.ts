@@ -1,5 +1,5 @@
 import { rule, type Rule } from '../clause.ts'
-import { cappedIn, doorOf, entering, joinsAsking } from '../hop.ts'
+import { cappedIn, doorOf, entering, joinsAsking, ofRealtime } from '../hop.ts'
 import type { Hop } from '../route.ts'
 import { endedIn } from '../world.ts'
 import { enteringRules } from './entering.ts'
@@ -31,7 +31,24 @@ export const HOP_RULES: readonly Rule<Hop>[] = [
   rule({
     id: 'hop.remove-first',
     effect: 'notes',
-    rests: (w, hop: Hop) => (hop.kind === 'removal' ? w.premises.removeOldest : undefined),
+    rests: (w, hop: Hop) =>
+      hop.kind === 'removal' && !ofRealtime(hop) ? w.premises.removeOldest : undefined,
+  }),
+  rule({
+    id: 'hop.two-versions-at-most',
+    effect: 'notes',
+    rests: (w, hop: Hop) =>
+      hop.kind === 'removal' && ofRealtime(hop) && hop.remains
+        ? w.versions[hop.remains]?.together
+        : undefined,
+  }),
+  rule({
+    id: 'hop.blocks-later',
+    effect: 'notes',
+    rests: (w, hop: Hop) => {
+      const later = w.realtime.servers.blocksLater
+      return hop.install === later?.value.version ? later : undefined
+    },
   }),
   rule({
     id: 'hop.on-the-same-server',

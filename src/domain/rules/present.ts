@@ -1,10 +1,12 @@
 import type { VersionId } from '../../knowledge/schema.ts'
 import { rule, type Rule } from '../clause.ts'
 import { endedIn, type World } from '../world.ts'
+import { isRealtime, versionsIn } from '../estate.ts'
 import { endsSoon } from './target.ts'
 
+/** What the roadmap of Exchange says of a version that has ended. */
 const ifEnded = <T>(world: World, id: VersionId, statement: T): T | undefined =>
-  endedIn(world, id) ? statement : undefined
+  !isRealtime(id) && endedIn(world, id) ? statement : undefined
 
 /** How the versions that are in use today stand: what has stopped, what has not (S1, S2, S13). */
 export const PRESENT_RULES: readonly Rule<VersionId>[] = [
@@ -43,5 +45,15 @@ export const PRESENT_RULES: readonly Rule<VersionId>[] = [
       const end = w.versions[v]?.endOfSupport
       return end && !endedIn(w, v) && !endsSoon(w, v) ? end : undefined
     },
+  }),
+  rule({
+    id: 'present.voicemail-not-supported',
+    effect: 'discourages',
+    reads: ['exchange', 'um'],
+    rests: (w, v: VersionId) => {
+      const not = w.realtime.servers.voicemailNot
+      return not?.value.servers.some((id) => id === v) ? not : undefined
+    },
+    when: (f, { exchange }) => f.um && versionsIn(f.exchange).some((id) => exchange.some((own) => own === id)),
   }),
 ]

@@ -1,7 +1,7 @@
 import type { VersionId } from '../../knowledge/schema.ts'
 import { rule, type Rule } from '../clause.ts'
 import { daysBetween } from '../days.ts'
-import { isOlderExchange, versionsIn } from '../estate.ts'
+import { isOlder, versionsIn } from '../estate.ts'
 import { endedIn, releasedIn, type World } from '../world.ts'
 import { enteringRules } from './entering.ts'
 
@@ -21,6 +21,23 @@ function endsLater(world: World, id: VersionId) {
   return end?.value && end.value >= world.asOf && !endsSoon(world, id) ? end : undefined
 }
 
+/** The end of a version of either line, when it is over or near. */
+export const endingRules = <Subject extends VersionId>(): readonly Rule<Subject>[] => [
+  rule({ id: 'target.support-ended', effect: 'discourages', rests: (w, v: Subject) => endedIn(w, v) }),
+  rule({ id: 'target.ends-soon', effect: 'discourages', rests: (w, v: Subject) => endsSoon(w, v) }),
+]
+
+/** How long a version of either line is supported, when its end is far. */
+export const lastingRules = <Subject extends VersionId>(): readonly Rule<Subject>[] => [
+  rule({ id: 'target.ends-later', effect: 'notes', rests: (w, v: Subject) => endsLater(w, v) }),
+  rule({
+    id: 'target.no-end-announced',
+    effect: 'notes',
+    rests: (w, v: Subject) =>
+      w.versions[v]?.endOfSupport?.value === null ? w.versions[v]?.endOfSupport : undefined,
+  }),
+]
+
 /** Confirming or ruling out a version as the one to stay on (S11). */
 export const TARGET_RULES: readonly Rule<VersionId>[] = [
   rule({
@@ -28,10 +45,9 @@ export const TARGET_RULES: readonly Rule<VersionId>[] = [
     effect: 'rulesOut',
     reads: ['exchange'],
     rests: (w, _v: VersionId) => w.premises.noOlderLater,
-    when: (f, _stated, v) => versionsIn(f.exchange).some((present) => isOlderExchange(v, present)),
+    when: (f, _stated, v) => versionsIn(f.exchange).some((present) => isOlder(v, present)),
   }),
-  rule({ id: 'target.support-ended', effect: 'discourages', rests: (w, v: VersionId) => endedIn(w, v) }),
-  rule({ id: 'target.ends-soon', effect: 'discourages', rests: (w, v: VersionId) => endsSoon(w, v) }),
+  ...endingRules<VersionId>(),
   ...enteringRules((v: VersionId) => v),
   rule({
     id: 'target.newest',
@@ -45,16 +61,10 @@ export const TARGET_RULES: readonly Rule<VersionId>[] = [
     rests: (w, v: VersionId) => w.versions[v]?.joins,
     when: (f, joins, v) =>
       versionsIn(f.exchange).some(
-        (present) => isOlderExchange(present, v) && !joins.some((join) => join.version === present),
+        (present) => isOlder(present, v) && !joins.some((join) => join.version === present),
       ),
   }),
-  rule({ id: 'target.ends-later', effect: 'notes', rests: (w, v: VersionId) => endsLater(w, v) }),
-  rule({
-    id: 'target.no-end-announced',
-    effect: 'notes',
-    rests: (w, v: VersionId) =>
-      w.versions[v]?.endOfSupport?.value === null ? w.versions[v]?.endOfSupport : undefined,
-  }),
+  ...lastingRules<VersionId>(),
   rule({
     id: 'target.mailboxes-may-stay',
     effect: 'notes',
@@ -67,7 +77,7 @@ export const TARGET_RULES: readonly Rule<VersionId>[] = [
     effect: 'discourages',
     reads: ['um'],
     rests: (w, v: VersionId) =>
-      isOlderExchange(v, 'exchange-2019') ? undefined : w.premises.unifiedMessagingGone,
+      isOlder(v, 'exchange-2019') ? undefined : w.premises.unifiedMessagingGone,
     when: (f) => f.um,
   }),
 ]

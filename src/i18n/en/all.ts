@@ -6,6 +6,11 @@ import { names } from './names.ts'
 import { pages } from './pages.ts'
 import { plan } from './plan.ts'
 import { proof } from './proof.ts'
+import { realtime } from './realtime.ts'
+import { rooms } from './rooms.ts'
+import { servers } from './servers.ts'
+import { teams } from './teams.ts'
+import { together } from './together.ts'
 import { ui } from './ui.ts'
 
 /** All words of the language at once, for programs that don't mind the size. */
@@ -18,4 +23,9 @@ export const messages: Messages = {
   ...field,
   ...deadlines,
   ...clients,
+  ...realtime,
+  ...servers,
+  ...teams,
+  ...together,
+  ...rooms,
 }

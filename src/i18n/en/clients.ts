@@ -4,9 +4,13 @@ export const clients = {
   'clients.lead': 'How each program in use stands with each stop of this plan.',
   'clients.empty': 'Not answered yet, so nothing can be said of replacing them:',
   'clients.table': 'Mail programs in use, stop by stop',
+  'clients.lead.realtime':
+    'How each program and device in use stands with each stop of this plan. “Limited” is supported for a part of what it can do.',
+  'clients.table.realtime': 'Real-time programs and devices in use, stop by stop',
   'clients.program': 'Program',
   'clients.state': 'With {subject}',
   'clients.state.fine': 'Fine',
+  'clients.state.limited': 'Limited',
   'clients.state.unsupported': 'Unsupported',
   'clients.state.blocked': 'Blocked',
   'clients.state.unknown': 'Not known',
@@ -21,6 +25,12 @@ export const clients = {
   'clients.note.pop-imap':
     '{subject} asks POP and IMAP programs for TLS {stated.least} or later, see the services below: look at each program.',
   'clients.note.other-makers': 'For {subject} Microsoft answers for no other maker’s program: ask the maker.',
+  'clients.limited.lync-2013.client-communicator2007r2':
+    'With {subject} it is for messages and presence only. Meetings there are joined with Lync Web App.',
+  'clients.limited.lync-2013.client-groupchat2007r2':
+    'It reaches the rooms on {subject} by way of a legacy endpoint only.',
+  'clients.limited.lync-2013.client-groupchat2010':
+    'It reaches the rooms on {subject} by way of a legacy endpoint only.',
   'clients.note.too-new': 'It is newer than what {subject} supports.',
 
   'item.cloud.replace-mac':

@@ -21,6 +21,7 @@ export const pages = {
   'phase.switch': 'Switch over',
   'phase.retire': 'Tidy up',
   'owner.exchange': 'Exchange administrator',
+  'owner.realtime': 'Real-time administrator',
   'owner.directory': 'Directory administrator',
   'owner.network': 'Network and DNS administrator',
   'owner.tenant': 'Microsoft 365 administrator',
@@ -88,6 +89,11 @@ export const pages = {
   'verdict.stay-link': 'See the way from version to version',
   'verdict.chosen': 'This is your chosen way',
   'verdict.unchoose': 'Let Offramp choose',
+  'verdict.and-realtime': 'Lync, Skype for Business, Group Chat: see their ways',
+  'verdict.realtime-only':
+    'You told of real-time servers, and nothing of mail: there is no mail to move so far.',
+  'verdict.realtime-only.ways': 'See the ways of the real-time servers',
+  'verdict.realtime-only.mail': 'Tell of Exchange too: one plan holds both',
   'verdict.outside':
     'PST import and third-party tools come last: what is published of them does not let us weigh them against the others.',
   'verdict.or-stay': 'Or stay on-premises: see the versions you could move to',
@@ -147,13 +153,42 @@ export const pages = {
   'ui.hop.removal': 'Move everything off {retire} and remove it.',
   'ui.hop.lands': 'Lands on {name}: {end}.',
 
+  'realtime.lead.recommended': 'Recommended: {subject}.',
+  'realtime.lead.possible': 'Possible: {subject}. Nothing in your answers recommends one way yet.',
+  'realtime.lead.discouraged':
+    'Best of what is left: {subject}. It is discouraged: read what speaks against it.',
+  'realtime.lead.impossible': 'None of the ways fits your answers.',
+  'realtime.nothing': 'Answer which Lync, Skype for Business or older servers you have to see the ways.',
+  'realtime.chat-only':
+    'You told of chat rooms. Answer which real-time servers they belong to: the ways begin there.',
+  'realtime.no-hop.teams-hybrid': 'Your servers may stand in this hybrid as they are: no hop is needed.',
+  'realtime.no-hop.teams-fresh': 'Users begin anew in Teams, and nothing is moved: no hop is needed.',
+  'realtime.no-hop.server-fresh':
+    'The newest version is installed anew and nothing is moved: no hop is needed.',
+  'realtime.others': 'Other ways',
+  'realtime.all': 'All ways',
+  'realtime.and-mail': 'See the verdict of mail',
+  'rooms.lead':
+    'Rooms go a way of their own. What is left for them depends on where the real-time servers end.',
+  'rooms.choose.label': 'Choose for {from}: {subject}',
+
   'ui.plan.title': 'Migration plan',
+  'plan.half.mail': 'Mail',
+  'plan.half.realtime': 'Real-time',
+  'plan.half.rooms': 'Chat rooms',
+  'plan.half.of.mail': 'Mail: {way}',
+  'plan.half.of.realtime': 'Real-time: {way}',
+  'plan.half.none': 'No way is planned: your answers rule out every one, or say too little.',
+  'plan.half.none.mail': 'See the methods',
+  'plan.half.none.realtime': 'See the ways of the real-time servers',
   'plan.of': 'The way: {way}',
   'plan.to-version': 'to {version}, on-premises',
   'plan.by-default': 'You have not chosen a way; this is the best that your answers allow.',
   'plan.chosen': 'You chose this way.',
   'plan.ends-unsupported':
     'This plan ends on a version that is past its end of support. See on the on-premises page what stands against a newer one.',
+  'plan.ends-unsupported.realtime':
+    'It ends on a version that is past its end of support. See on the real-time page what stands against a newer one.',
   'plan.none': 'There is no plan yet: your answers rule out every way, or say too little.',
   'plan.empty': 'Answer the first questions to get a plan.',
   'plan.needs': 'Still open: {needs}.',
@@ -163,6 +198,10 @@ export const pages = {
   'leg.removal': 'Remove {retire}',
   'leg.stay': 'Stay on {version}',
   'leg.hop': 'To {install}',
+  'leg.both': 'For both halves: mail and real-time',
+  'leg.move-rooms': 'Rooms of {from}: move them',
+  'leg.rebuild-rooms': 'Rooms of {from}: rebuild and keep a copy',
+  'leg.keep-rooms': 'Rooms of {from}: keep their pool',
   'ui.gate': 'gate',
   'ui.proof': 'Done when',
   'plan.gate.hint': 'A gate has to be ticked before the next phase begins.',
@@ -179,6 +218,8 @@ export const pages = {
   'timeline.lead': 'From release to the last day of support. {asof} is marked.',
   'timeline.picture':
     'Lives of Exchange versions from {from} to {to}, the planning date marked. The table below says the same.',
+  'timeline.picture.realtime':
+    'Lives of the versions from {from} to {to}, the planning date marked. The table below says the same.',
   'timeline.ten-years': 'A lifecycle typically lasts {years:year}.',
   'ui.timeline.product': 'Version',
   'ui.timeline.released': 'Released',

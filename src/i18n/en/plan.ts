@@ -882,6 +882,8 @@ export const plan = {
   'if.keepsync.no': 'If identities do not stay mastered on-premises: {text}',
   'if.publicfolders.yes': 'If public folders are in use: {text}',
   'if.publicfolders.no': 'If public folders are not in use: {text}',
+  'if.voice.yes': 'If telephony runs through these servers: {text}',
+  'if.voice.no': 'If no telephony runs through these servers: {text}',
   'if.um.yes': 'If unified messaging is in use: {text}',
   'if.um.no': 'If unified messaging is not in use: {text}',
   'if.relay.yes': 'If devices or programs send through your servers: {text}',

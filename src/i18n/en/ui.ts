@@ -11,6 +11,7 @@ export const ui = {
   'ui.nav.questions': 'Questions',
   'ui.nav.verdict': 'Verdict',
   'ui.nav.way': 'On-premises',
+  'ui.nav.realtime': 'Real-time',
   'ui.nav.plan': 'Plan',
   'ui.nav.knowledge': 'Sources',
   'ui.loading': 'Loading…',
@@ -27,25 +28,31 @@ export const ui = {
   'ui.lost.home': 'Go to the start',
 
   // Start
-  'start.title': 'Get off Exchange servers that are past their end of support',
+  'start.title': 'Get off Exchange, Lync and Skype for Business servers past their end of support',
   'start.lead':
-    'Answer a few questions about your Exchange organization. You get the migration method or the upgrade path, a reason with a dated source for every line, and a checklist to print and to share.',
+    'Answer a few questions about your mail servers, your real-time servers, or both. You get the way to the cloud or from version to version, a reason with a dated source for every line, and a checklist to print and to share.',
+  'start.mail': 'Mail: Exchange',
+  'start.realtime': 'Lync, Skype for Business, Group Chat',
+  'start.both': 'You have both? Begin with either and answer the other after it: one plan holds both halves.',
   'start.begin': 'Start',
   'start.continue': 'Continue with your answers',
   'start.anew': 'Start anew',
   'start.how': 'What it does',
   'start.how.1':
     'Weighs six ways to Microsoft 365, from cutover to full hybrid, and every Exchange version you could stay on.',
+  'start.how.realtime':
+    'Weighs the ways to Teams, every server from Communications Server to Skype for Business, and what becomes of chat rooms.',
   'start.how.2':
     'Says why, from which answer, and who published the rule and when. Where publishers disagree, it shows both.',
   'start.how.3': 'Leaves open what you don’t know, and says what the answer could change.',
   'start.not': 'What it does not do yet',
-  'start.not.1':
-    'PST import and third-party tools are not weighed in this edition, nor are Lync, Skype for Business and Teams.',
+  'start.not.1': 'PST import and third-party tools are named, but not weighed in this edition.',
   'start.examples': 'Look at an example first',
   'start.example.small': '100 mailboxes on Exchange 2007, done within a week',
   'start.example.stay': '300 mailboxes on Exchange 2007 that have to stay on-premises',
   'start.example.hybrid': '600 mailboxes on Exchange 2010 with shared calendars meanwhile',
+  'start.example.talk': '900 users on Lync Server 2010 who should end in Teams',
+  'start.example.both': 'Exchange 2010 and Lync Server 2010 in one plan',
   'start.example.note': 'An example replaces your answers; you can bring them back.',
 
   // Questions
@@ -55,6 +62,8 @@ export const ui = {
   'questions.next': 'Continue',
   'questions.back': 'Back',
   'questions.verdict': 'See the verdict',
+  'questions.verdict.verdict': 'See the verdict of mail',
+  'questions.verdict.realtime': 'See the verdict of real-time',
   'questions.decides': 'Decides',
   'questions.skip': 'Leave out what you don’t know: the plan says what it would change.',
   'questions.group.size': 'Size and time',
@@ -69,6 +78,12 @@ export const ui = {
   'questions.group.platform': 'Servers and desks',
   'questions.group.platform.lead':
     'What newer versions ask for. Only needed if you stay on-premises, except mail programs.',
+  'questions.group.realtime': 'Lync, Skype for Business, Group Chat',
+  'questions.group.realtime.lead':
+    'Only if you have one of these. Which servers are there decides what may stand beside them, and which ways lead to Teams.',
+  'questions.build': 'Build',
+  'questions.build.of': 'of {version}:',
+  'questions.build.unknown': 'Empty: not known',
   'questions.level': 'Update level of {version}',
   'questions.level.unknown': 'Level not known',
   'questions.none': 'None of these is ticked: counted as not known yet.',
@@ -141,13 +156,40 @@ export const ui = {
   'fact.forest.question': 'What is the forest functional level of Active Directory?',
   'fact.forest.hint': 'Read it with: (Get-ADForest).ForestMode',
   'fact.forest.decides': 'which Exchange versions can be installed, or whether to raise it first',
+  'fact.rtc.name': 'real-time servers',
+  'fact.rtc.question': 'Which servers for messages, meetings and calls are there?',
+  'fact.rtc.hint':
+    'Tick every version of which a server is still there, even one without users. The build is what Get-CsServerVersion prints in the Management Shell of the server; only its last part differs.',
+  'fact.rtc.decides': 'what may stand beside what, and whether users can be moved to Teams',
+  'fact.rtcgoal.name': 'where real-time users should end',
+  'fact.rtcgoal.question': 'Where should these users end?',
+  'fact.rtcgoal.hint': 'Whoever moves to Teams is in the cloud for everything: messages, meetings and calls.',
+  'fact.rtcgoal.decides': 'Teams, a newer server, or whichever is better',
+  'fact.users.name': 'number of real-time users',
+  'fact.users.question': 'How many people use these servers?',
+  'fact.users.hint': 'A whole number: everybody with an account on them.',
+  'fact.users.decides': 'whether chat rooms can take them all',
+  'fact.voice.name': 'telephony through these servers',
+  'fact.voice.question': 'Do calls to and from telephone numbers run through these servers?',
+  'fact.voice.hint':
+    'Enterprise Voice. Calls from computer to computer and dialing in to meetings are not meant.',
+  'fact.voice.decides': 'whether a hybrid can carry the calls, and what has to be prepared for them',
+  'fact.chat.name': 'chat rooms',
+  'fact.chat.question': 'Are chat rooms in use, and of which server?',
+  'fact.chat.hint':
+    'Group Chat or Persistent Chat: rooms that keep what was written. Conversations of several people are not meant.',
+  'fact.chat.decides': 'a way of their own for the rooms',
+  'fact.rtcclients.name': 'real-time programs and devices',
+  'fact.rtcclients.question': 'Which programs and devices sign in to these servers?',
+  'fact.rtcclients.hint': 'Tick every one that is still in use.',
+  'fact.rtcclients.decides': 'which must be replaced, before which step',
 
   // Problems of an input or a link
   'problem.unknown-parameter':
     '“{parameter}” is not a name that Offramp knows. It was left out; the link may have been cut or mistyped.',
   'problem.more-unknown-parameters': '{count} more unknown names were left out.',
   'problem.not-in-this-edition':
-    '“{parameter}” is a name for real-time servers, mail relay or schedules, which this edition does not read. It was left out.',
+    '“{parameter}” is the name for the first day of a schedule, which this edition does not read. It was left out.',
   'problem.repeated':
     '“{parameter}” is given twice with different values. Neither was taken: say which is right.',
   'problem.empty': '“{parameter}” has no value. It was left out and counts as not answered.',
@@ -178,6 +220,8 @@ export const ui = {
   'field.not-a-whole-number': 'Write a whole number in digits only, such as 120.',
   'field.not-a-number': 'Write a number such as 35 or 12.5.',
   'field.out-of-range': 'Write a number between {from} and {to}.',
+  'field.not-a-build':
+    'Write only what stands behind {base}, such as 577, or the whole build. Until then it counts as not known.',
   'field.counted-as-open': 'Until then the question counts as not answered.',
   'field.not-a-day': 'Choose a day from {begins} on.',
 

@@ -1,0 +1,28 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { hasRealtime } from '../domain/estate.ts'
+import { hasMail } from '../domain/planning.ts'
+import { estates } from '../domain/arbitraries.ts'
+import { isRealtimeOnly, verdictPages } from './halves.ts'
+
+test('what only the real-time half concerns is what the plan holds no mail for', () => {
+  fc.assert(
+    fc.property(estates, (estate) => {
+      expect(isRealtimeOnly(estate)).toBe(hasRealtime(estate) && !hasMail(estate))
+    }),
+  )
+})
+
+test.for([
+  [{}, 'size', ['verdict']],
+  [{}, 'realtime', ['realtime']],
+  [{ mailboxes: 100 }, 'realtime', ['verdict']],
+  [{ rtc: ['none'], mailboxes: 100 }, 'realtime', ['verdict']],
+  [{ rtc: ['lync2010'] }, 'realtime', ['realtime']],
+  [{ rtc: ['lync2010'] }, 'platform', ['realtime']],
+  [{ rtc: ['lync2010'], exchange: ['none'] }, 'servers', ['realtime']],
+  [{ rtc: ['lync2010'], exchange: ['2010'] }, 'servers', ['verdict', 'realtime']],
+  [{ rtc: ['lync2010'], exchange: ['2010'] }, 'realtime', ['realtime', 'verdict']],
+] as const)('where the verdicts stand: %j at %s', ([estate, group, pages]) => {
+  expect(verdictPages({ ...estate } as never, group)).toEqual(pages) // lists that are read only
+})
