@@ -32,7 +32,10 @@ const { linked, problems } = readLink(link)
 if (problems.some(({ kind }) => kind === 'unknown-format')) fail('cli.unknown-format')
 const today = new Date().toISOString().slice(0, 10)
 const asOf = linked.on ?? (isDay(today) ? today : KNOWLEDGE.edition)
-const outcome = outcomeOf(KNOWLEDGE, linked.estate, asOf, journeyOf(linked), { goal: linked.rtcway, rooms: linked.roomsway })
+const outcome = outcomeOf(KNOWLEDGE, linked.estate, asOf, journeyOf(linked), {
+  goal: linked.rtcway,
+  rooms: linked.roomsway,
+})
 const document = documentOf(t, linked.estate, problems, outcome, changesOf(KNOWLEDGE, linked.estate, asOf))
 process.stdout.write(
   options.includes('--markdown')

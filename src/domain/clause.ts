@@ -31,7 +31,7 @@ export type Owner =
   | 'compliance'
 
 /** What both halves of an organization, mail and real-time, need prepared, and prepare once. */
-export type Topic = 'directory-sync' | 'clients' | 'certificates' | 'dns' | 'licences'
+export type Topic = 'directory-sync' | 'sync-off' | 'clients' | 'certificates' | 'dns' | 'licences'
 
 /** What one clause said of one subject: the whole trace of a reason. */
 export type Judgement = {

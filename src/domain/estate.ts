@@ -14,7 +14,7 @@ import type {
   VersionId,
   WindowsId,
 } from '../knowledge/schema.ts'
-import { CHAT_SERVERS, RTC_SERVERS, type Estate, type Facts } from './facts.ts'
+import { CHAT_SERVERS, RTC_SERVERS, type Estate, type FactKey, type Facts } from './facts.ts'
 import { remembered } from './remembered.ts'
 
 const VERSIONS = new Map(EXCHANGE_ORDER.map((id) => [id.slice('exchange-'.length), id]))
@@ -152,6 +152,27 @@ const NONE: string[] = []
 /** Some real-time or chat server is there: then that half is planned too. */
 export const hasRealtime = ({ rtc, chat }: Estate): boolean =>
   realtimeIn(rtc ?? NONE).length > 0 || chatIn(chat ?? NONE).length > 0
+
+/** Facts that only mail is about. */
+const OF_MAIL = [
+  'exchange',
+  'mailboxes',
+  'days',
+  'freebusy',
+  'stay',
+  'publicfolders',
+  'journaling',
+  'relay',
+  'remain',
+  'largest',
+] as const satisfies readonly FactKey[]
+
+/** Something of mail was told, and not that there is none. */
+export const tellsOfMail = (estate: Estate): boolean =>
+  estate.exchange?.includes('none') !== true && OF_MAIL.some((key) => estate[key] !== undefined)
+
+/** Mail is planned, too: where something of it was told, or nothing of the real-time half was. */
+export const hasMail = (estate: Estate): boolean => !hasRealtime(estate) || tellsOfMail(estate)
 
 /** 2007 and older: what Microsoft's first roadmap is about, and what no server of 2016 or later may stand beside. */
 export const beforeExchange2010 = (exchange: Facts['exchange']): boolean =>

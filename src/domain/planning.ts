@@ -1,7 +1,7 @@
 import { OUTSIDE } from '../knowledge/platform.ts'
 import type { MethodId, RoomsWayId, VersionId } from '../knowledge/schema.ts'
 import { byVerdict, type Assessment } from './decision.ts'
-import { hasRealtime } from './estate.ts'
+import { hasMail, hasRealtime } from './estate.ts'
 import type { Estate, FactKey } from './facts.ts'
 import { pairOf, type Journey, type RealtimeGoal, type Rooms } from './goal.ts'
 import {
@@ -33,25 +33,6 @@ export interface MailOutcome {
 }
 
 export const isOutside = ({ subject }: Assessment<MethodId>): boolean => OUTSIDE.includes(subject)
-
-/** Facts that only the mail half reads. */
-const OF_MAIL = [
-  'exchange',
-  'mailboxes',
-  'days',
-  'freebusy',
-  'stay',
-  'publicfolders',
-  'journaling',
-  'relay',
-  'remain',
-  'largest',
-] as const satisfies readonly FactKey[]
-
-/** Mail is planned, too: where something of it was told, or nothing of the real-time half was. */
-export const hasMail = (estate: Estate): boolean =>
-  !hasRealtime(estate) ||
-  (estate.exchange?.includes('none') !== true && OF_MAIL.some((key) => estate[key] !== undefined))
 
 /** What the answers themselves point to: staying, when mail has to; else the best method; else the best version. */
 export function bestJourney(estate: Estate, { methods, walk }: MailOutcome): Journey | null {
@@ -185,13 +166,16 @@ export function realtimeHalf(
 const REALTIME_FIRST = /^together\.realtime-first/
 
 /** A leg without what the part for both halves says already. */
-const without = (leg: Leg, said: ReadonlySet<PlannedItem['topic']>): Leg => ({
-  ...leg,
-  phases: leg.phases.flatMap((phase) => {
-    const items = phase.items.filter(({ topic }) => !topic || !said.has(topic))
+function without(leg: Leg, said: ReadonlySet<PlannedItem['topic']>): Leg {
+  const isLeft = ({ topic }: PlannedItem): boolean => !topic || !said.has(topic)
+  const left = new Set(itemsOf([leg]).flatMap((own) => (isLeft(own) ? [own.item] : [])))
+  const stays = (id: string): boolean => left.has(id)
+  const phases = leg.phases.flatMap((phase) => {
+    const items = phase.items.filter(isLeft).map((own) => ({ ...own, after: own.after.filter(stays) }))
     return items.length > 0 ? [{ ...phase, items }] : []
-  }),
-})
+  })
+  return { ...leg, phases }
+}
 
 /**
  * One plan of both halves: what they share is prepared once, at the beginning, and the part for both says which goes

@@ -1,7 +1,6 @@
 import type { IsoDate, Statement, VersionId } from '../knowledge/schema.ts'
-import { hasRealtime } from './estate.ts'
+import { hasMail, hasRealtime } from './estate.ts'
 import type { Estate } from './facts.ts'
-import { hasMail } from './planning.ts'
 import { endsSoon } from './rules/target.ts'
 import { derived, endedIn, realtimeReleasedIn, releasedIn, type World } from './world.ts'
 

@@ -50,12 +50,12 @@ export function answerIn(t: Translator, key: FactKey, estate: Estate): string {
       return t.show(`goal-${estate.rtcgoal}`)
     case 'rtcclients':
       return t.show((estate.rtcclients ?? []).map((entry) => `client-${entry}`))
-    case 'users':
-    case 'voice':
     case 'largest':
       return `${t.show(estate.largest)} GB`
     case 'mailboxes':
     case 'days':
+    case 'users':
+    case 'voice':
     case 'freebusy':
     case 'stay':
     case 'dirsync':

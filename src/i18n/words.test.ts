@@ -50,6 +50,8 @@ import { valuesOf } from './values.ts'
 import { clientNoteIn, clientStateIn, deadlineIn, itemIn, proofIn, reasonIn } from './words.ts'
 
 const t = translator(messages, 'en')
+/** Milliseconds for all sentences of all ways, on a busy machine. */
+const PATIENCE = 60_000
 
 /** Every rule and every item, whatever it is about: only what all clauses have is looked at. */
 const RULES: readonly Pick<Clause<never>, 'id' | 'reads'>[] = [
@@ -322,7 +324,7 @@ const wrong = (is: (said: Said) => boolean): readonly string[] => [
   ...new Map(SAID.filter(is).map(({ key, text }) => [key, `${key}: ${text}`])).values(),
 ]
 
-test('the spread reaches nearly every sentence', () => {
+test('the spread reaches nearly every sentence', { timeout: PATIENCE }, () => {
   const seen = new Set(SAID.map(({ key }) => key))
   const all = [
     ...RULES.map(({ id }) => `rule.${id}`),
@@ -333,11 +335,11 @@ test('the spread reaches nearly every sentence', () => {
   expect(all.filter((key) => !seen.has(key))).toEqual([])
 })
 
-test('no sentence is left with a placeholder', () => {
+test('no sentence is left with a placeholder', { timeout: PATIENCE }, () => {
   expect(wrong(({ text }) => /[{}]/.test(text))).toEqual([])
 })
 
-test('no sentence holds what nobody would write', () => {
+test('no sentence holds what nobody would write', { timeout: PATIENCE }, () => {
   const junk =
     /undefined|null|NaN|\[object|\b(true|false)\b|\bname\.|\b(ui|fact|unit)\.\w|exchange-|windows-|forest-|office-|client-|chat-|lync-20|sfb-|ocs-|lcs-|sql-/
   expect(wrong(({ text }) => junk.test(text))).toEqual([])
@@ -346,13 +348,17 @@ test('no sentence holds what nobody would write', () => {
 
 const isProof = (key: string): boolean => key.startsWith('proof.')
 
-test('every sentence begins with a capital and ends with a stop; a proof goes on after “Done when:”', () => {
-  expect(wrong(({ key, text }) => !isProof(key) && !/^[A-Z0-9]/.test(text))).toEqual([])
-  expect(wrong(({ key, text }) => isProof(key) && !/^[a-z]/.test(text))).toEqual([])
-  expect(wrong(({ text }) => !/[.”"]$/.test(text))).toEqual([])
-})
+test(
+  'every sentence begins with a capital and ends with a stop; a proof goes on after “Done when:”',
+  { timeout: PATIENCE },
+  () => {
+    expect(wrong(({ key, text }) => !isProof(key) && !/^[A-Z0-9]/.test(text))).toEqual([])
+    expect(wrong(({ key, text }) => isProof(key) && !/^[a-z]/.test(text))).toEqual([])
+    expect(wrong(({ text }) => !/[.”"]$/.test(text))).toEqual([])
+  },
+)
 
-test('no placeholder stands for nothing: no empty list, no empty text', () => {
+test('no placeholder stands for nothing: no empty list, no empty text', { timeout: PATIENCE }, () => {
   const empty = wrong(({ key, subject, judgement }) => {
     if (judgement.outcome === 'open') return false
     const values = valuesOf(t, judgement, subject)
@@ -390,42 +396,47 @@ const PACE_FIELDS = ['typical', 'slow']
 /** … and of a list of mail programs, for one that reads those. */
 const PROGRAM_FIELDS = ['affected']
 
-test('a sentence names only facts that its clause reads, fields of its statement, and its subject', () => {
-  const stray = [
-    ...RULES.map((own) => ({ ...own, key: `rule.${own.id}` })),
-    ...ITEMS.map((own) => ({ ...own, key: `item.${own.id}` })),
-    ...DEADLINE_CLAUSES.map((own) => ({ ...own, key: `deadline.${own.id}` })),
-    ...TASKS.map((own) => ({ ...own, key: `proof.${own.id}` })),
-  ].flatMap(({ key, reads }) =>
-    placeholdersIn(messages[key] ?? '')
-      .filter((name) => !/^stated(\.|$)/.test(name) && !SUBJECT_FIELDS.includes(name))
-      .filter((name) => !(ROW_FIELDS.includes(name) && reads.includes('exchange')))
-      .filter(
-        (name) =>
-          !(PACE_FIELDS.includes(name) && reads.some((fact) => fact === 'mailboxes' || fact === 'largest')),
-      )
-      .filter(
-        (name) =>
-          !(
-            PROGRAM_FIELDS.includes(name) && reads.some((fact) => fact === 'outlook' || fact === 'rtcclients')
-          ),
-      )
-      .filter((name) => !(name === 'builds' && reads.includes('rtc')))
-      .filter((name) => !reads.some((fact) => fact === name))
-      .map((name) => `${key}: ${name}`),
-  )
-  expect(stray).toEqual([])
-  const missing = wrong(
-    ({ key, subject, judgement }) =>
-      judgement.outcome === 'fires' &&
-      placeholdersIn(messages[key] ?? '').some(
-        (name) => !Object.hasOwn(valuesOf(t, judgement, subject), name),
-      ),
-  )
-  expect(missing).toEqual([])
-})
+test(
+  'a sentence names only facts that its clause reads, fields of its statement, and its subject',
+  { timeout: PATIENCE },
+  () => {
+    const stray = [
+      ...RULES.map((own) => ({ ...own, key: `rule.${own.id}` })),
+      ...ITEMS.map((own) => ({ ...own, key: `item.${own.id}` })),
+      ...DEADLINE_CLAUSES.map((own) => ({ ...own, key: `deadline.${own.id}` })),
+      ...TASKS.map((own) => ({ ...own, key: `proof.${own.id}` })),
+    ].flatMap(({ key, reads }) =>
+      placeholdersIn(messages[key] ?? '')
+        .filter((name) => !/^stated(\.|$)/.test(name) && !SUBJECT_FIELDS.includes(name))
+        .filter((name) => !(ROW_FIELDS.includes(name) && reads.includes('exchange')))
+        .filter(
+          (name) =>
+            !(PACE_FIELDS.includes(name) && reads.some((fact) => fact === 'mailboxes' || fact === 'largest')),
+        )
+        .filter(
+          (name) =>
+            !(
+              PROGRAM_FIELDS.includes(name) &&
+              reads.some((fact) => fact === 'outlook' || fact === 'rtcclients')
+            ),
+        )
+        .filter((name) => !(name === 'builds' && reads.includes('rtc')))
+        .filter((name) => !reads.some((fact) => fact === name))
+        .map((name) => `${key}: ${name}`),
+    )
+    expect(stray).toEqual([])
+    const missing = wrong(
+      ({ key, subject, judgement }) =>
+        judgement.outcome === 'fires' &&
+        placeholdersIn(messages[key] ?? '').some(
+          (name) => !Object.hasOwn(valuesOf(t, judgement, subject), name),
+        ),
+    )
+    expect(missing).toEqual([])
+  },
+)
 
-test('a number that a statement holds is not written into its sentence', () => {
+test('a number that a statement holds is not written into its sentence', { timeout: PATIENCE }, () => {
   const digits = wrong(({ key, judgement }) => {
     const { value } = judgement.rests
     const numbers =
@@ -540,8 +551,8 @@ test('S19: a replacement names the programs that must go, and only those', () =>
 })
 
 const programsSaid = (outlook: NonNullable<Estate['outlook']>, journey: Journey) =>
-  outcomeOf(KNOWLEDGE, anEstate({ outlook }), TODAY, journey).clients.flatMap(({ against }) =>
-    against.map((cell) => [clientStateIn(t, cell), clientNoteIn(t, cell)]),
+  outcomeOf(KNOWLEDGE, anEstate({ outlook }), TODAY, journey).clients.flatMap(({ client, against }) =>
+    against.map((cell) => [clientStateIn(t, cell), clientNoteIn(t, client, cell)]),
   )
 
 test('S19: what a state of a mail program depends on is said with the version that is asked', () => {

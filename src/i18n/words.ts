@@ -4,6 +4,7 @@ import type { Deadline } from '../domain/deadlines.ts'
 import { isRealtime } from '../domain/estate.ts'
 import type { FactKey } from '../domain/facts.ts'
 import type { Contradiction } from '../domain/step.ts'
+import type { ClientId } from '../knowledge/schema.ts'
 import { statedIn, valuesOf } from './values.ts'
 import type { Translator } from './translate.ts'
 
@@ -70,6 +71,13 @@ export const clientStateIn = (
   { state, note }: Pick<ClientCell, 'state'> & { note: unknown },
 ): string => t(`clients.state.${state === 'unknown' && note ? 'find-out' : state}`)
 
-/** What a state of a mail program depends on, or why it is so; null: the state says it all. */
-export const clientNoteIn = (t: Translator, { note, rests, subject }: ClientCell): string | null =>
-  note && rests ? t(`clients.note.${note}`, { ...statedIn(rests), subject: subjectNameIn(t, subject) }) : null
+/** What a state of a program depends on, why it is so, or what still works; null: the state says it all. */
+export function clientNoteIn(
+  t: Translator,
+  client: ClientId,
+  { state, note, rests, subject }: ClientCell,
+): string | null {
+  const limits = `clients.limited.${subject}.${client}`
+  const key = state === 'limited' && t.has(limits) ? limits : note && rests ? `clients.note.${note}` : null
+  return key && t(key, { ...(rests ? statedIn(rests) : {}), subject: subjectNameIn(t, subject) })
+}

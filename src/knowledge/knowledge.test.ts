@@ -225,12 +225,15 @@ const COMPANIONS: readonly (readonly [VersionId, readonly VersionId[], readonly 
   ['sfb-se', ['sfb-2015', 'sfb-2019'], ['sfb-2019']],
 ]
 
-test.for(COMPANIONS)('S23: who may stand beside %s, two at most, and what is upgraded in place', ([id, beside, inPlace]) => {
-  const { joins, upgradesInPlace, together } = KNOWLEDGE.versions[id]
-  expect(joins?.at(-1)?.value.map(({ version }) => version)).toEqual(beside)
-  expect(upgradesInPlace?.at(-1)?.value ?? []).toEqual(inPlace)
-  expect(together?.map(({ value }) => value)).toEqual([{ most: 2 }])
-})
+test.for(COMPANIONS)(
+  'S23: who may stand beside %s, two at most, and what is upgraded in place',
+  ([id, beside, inPlace]) => {
+    const { joins, upgradesInPlace, together } = KNOWLEDGE.versions[id]
+    expect(joins?.at(-1)?.value.map(({ version }) => version)).toEqual(beside)
+    expect(upgradesInPlace?.at(-1)?.value ?? []).toEqual(inPlace)
+    expect(together?.map(({ value }) => value)).toEqual([{ most: 2 }])
+  },
+)
 
 test('the servers that ended before the knowledge begins are entered on no day', () => {
   for (const id of ['lcs-2005', 'ocs-2007', 'ocs-2007-r2'] as const) {

@@ -1,17 +1,5 @@
-import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { hasRealtime } from '../domain/estate.ts'
-import { hasMail } from '../domain/planning.ts'
-import { estates } from '../domain/arbitraries.ts'
-import { isRealtimeOnly, verdictPages } from './halves.ts'
-
-test('what only the real-time half concerns is what the plan holds no mail for', () => {
-  fc.assert(
-    fc.property(estates, (estate) => {
-      expect(isRealtimeOnly(estate)).toBe(hasRealtime(estate) && !hasMail(estate))
-    }),
-  )
-})
+import { verdictPages } from './halves.ts'
 
 test.for([
   [{}, 'size', ['verdict']],

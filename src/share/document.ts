@@ -204,7 +204,7 @@ export function documentOf(
       against: against.map((cell) => ({
         subject: cell.subject,
         state: cell.state,
-        note: clientNoteIn(t, cell),
+        note: clientNoteIn(t, client, cell),
         source: cell.rests && sourceOf(t, cell.rests, outcome.asOf),
       })),
       replace: replace && { ...replace, by: replace.by.map(tokenOf) },

@@ -1,6 +1,5 @@
 import type { ClientRow } from '../domain/clients.ts'
 import type { Leg } from '../domain/plan.ts'
-import type { Translator } from '../i18n/translate.ts'
 import { clientNoteIn, subjectNameIn } from '../i18n/words.ts'
 import type { IsoDate, Statement } from '../knowledge/schema.ts'
 import { ClientBadge } from './badge.tsx'
@@ -16,18 +15,10 @@ interface Props {
   readonly asOf: IsoDate
 }
 
-/** What a program can still do with a server that supports it in part. */
-const limitsIn = (t: Translator, { client, against }: ClientRow): readonly string[] =>
-  against
-    .filter(({ state }) => state === 'limited')
-    .map(({ subject }) => ({ key: `clients.limited.${subject}.${client}`, subject }))
-    .filter(({ key }) => t.has(key))
-    .map(({ key, subject }) => t(key, { subject: subjectNameIn(t, subject) }))
-
 /** When a program has to go and what may come instead, what its states depend on, and where they are written. */
 function Notes({ row, legs, asOf }: Pick<Props, 'legs' | 'asOf'> & { row: ClientRow }) {
   const t = useWords()
-  const { against, replace, ended } = row
+  const { client, against, replace, ended } = row
   const leg = legs.find(({ id }) => id === replace?.leg)
   // One document may state it for several stops: it is named once.
   const rests = new Map<string, Statement<unknown>>(
@@ -36,7 +27,7 @@ function Notes({ row, legs, asOf }: Pick<Props, 'legs' | 'asOf'> & { row: Client
     ),
   )
   const silent = against.filter((cell) => !cell.rests).map(({ subject }) => subjectNameIn(t, subject))
-  const notes = new Set([...limitsIn(t, row), ...against.flatMap((cell) => clientNoteIn(t, cell) ?? [])])
+  const notes = new Set(against.flatMap((cell) => clientNoteIn(t, client, cell) ?? []))
   return (
     <>
       {replace && leg && (

@@ -18,6 +18,7 @@ export const CLOUD_FIRST: readonly Item<MethodId>[] = [
   }),
   item({
     id: 'cloud.replace-office',
+    topic: 'clients',
     phase: 'prepare',
     owner: 'helpdesk',
     gate: true,

@@ -93,6 +93,7 @@ export const CUTOVER_ITEMS: readonly Item<MethodId>[] = [
   }),
   item({
     id: 'cutover.count-licences',
+    topic: 'licences',
     phase: 'prepare',
     owner: 'tenant',
     run: RUN.licences,

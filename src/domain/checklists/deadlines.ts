@@ -114,8 +114,7 @@ export const DEADLINE_ITEMS: readonly Item<MethodId>[] = [
     reads: ['exchange'],
     rests: (w, by) => (by === 'full-hybrid' ? w.deadlines['mail-floor-next'] : undefined),
     when: (f) =>
-      !beforeExchange2010(f.exchange) &&
-      versionsIn(f.exchange).some((id) => isOlder(id, 'exchange-se')),
+      !beforeExchange2010(f.exchange) && versionsIn(f.exchange).some((id) => isOlder(id, 'exchange-se')),
   }),
   item({
     id: 'deadline.cloud-archive-owa',

@@ -109,6 +109,7 @@ export const ENDING_ITEMS: readonly Item<MethodId>[] = [
   }),
   item({
     id: 'ending.switch-sync-off',
+    topic: 'sync-off',
     phase: 'retire',
     owner: 'directory',
     reads: ['keepsync'],

@@ -37,6 +37,7 @@ export const EXPRESS_ITEMS: readonly Item<MethodId>[] = [
   }),
   item({
     id: 'express-migration.count-licences',
+    topic: 'licences',
     phase: 'prepare',
     owner: 'tenant',
     run: RUN.licences,
@@ -58,6 +59,7 @@ export const EXPRESS_ITEMS: readonly Item<MethodId>[] = [
   }),
   item({
     id: 'express-migration.synchronize-once',
+    topic: 'directory-sync',
     phase: 'install',
     owner: 'directory',
     run: RUN.syncedPeople,
@@ -131,6 +133,7 @@ export const EXPRESS_ITEMS: readonly Item<MethodId>[] = [
   }),
   item({
     id: 'express-migration.switch-sync-off',
+    topic: 'directory-sync',
     phase: 'retire',
     owner: 'directory',
     run: RUN.sync,

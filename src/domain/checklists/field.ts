@@ -28,9 +28,7 @@ const FULL: readonly MethodId[] = ['full-hybrid']
 
 /** Unified messaging came with 2007 and left with 2019. */
 const hadVoiceMail = (exchange: Facts['exchange']): boolean =>
-  versionsIn(exchange).some(
-    (id) => !isOlder(id, 'exchange-2007') && isOlder(id, 'exchange-2019'),
-  )
+  versionsIn(exchange).some((id) => !isOlder(id, 'exchange-2007') && isOlder(id, 'exchange-2019'))
 
 /** Public folders that can move to Exchange Online at all. */
 const foldersMove = (f: Pick<Facts, 'publicfolders' | 'exchange'>): boolean =>

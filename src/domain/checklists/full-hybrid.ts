@@ -144,8 +144,7 @@ export const FULL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
     reads: ['exchange'],
     rests: (w) => (endedIn(w, 'exchange-2016') ? w.versions['exchange-se']?.joins : undefined),
     when: (f) =>
-      versionsIn(f.exchange).length > 0 &&
-      versionsIn(f.exchange).every((v) => isOlder(v, 'exchange-2016')),
+      versionsIn(f.exchange).length > 0 && versionsIn(f.exchange).every((v) => isOlder(v, 'exchange-2016')),
   }),
   item({
     id: 'full-hybrid.update-level',
@@ -162,8 +161,7 @@ export const FULL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
     rests: (w) => w.cloud.mailFloor,
     // Exchange SE passes; older ones send through a server of these versions.
     when: (f) =>
-      !beforeExchange2010(f.exchange) &&
-      versionsIn(f.exchange).some((id) => isOlder(id, 'exchange-se')),
+      !beforeExchange2010(f.exchange) && versionsIn(f.exchange).some((id) => isOlder(id, 'exchange-se')),
   }),
   item({
     id: 'full-hybrid.mail-will-be-blocked',
@@ -175,6 +173,7 @@ export const FULL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
   }),
   item({
     id: 'full-hybrid.directory-sync',
+    topic: 'directory-sync',
     phase: 'prepare',
     owner: 'directory',
     run: RUN.sync,
@@ -185,6 +184,7 @@ export const FULL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
   }),
   item({
     id: 'full-hybrid.keep-directory-sync',
+    topic: 'directory-sync',
     phase: 'prepare',
     owner: 'directory',
     run: RUN.syncedPeople,
@@ -210,6 +210,7 @@ export const FULL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
   }),
   item({
     id: 'full-hybrid.count-licences',
+    topic: 'licences',
     phase: 'prepare',
     owner: 'tenant',
     run: RUN.licences,

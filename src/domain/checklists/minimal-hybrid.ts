@@ -14,6 +14,7 @@ export const MINIMAL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
   }),
   item({
     id: 'minimal-hybrid.directory-sync',
+    topic: 'directory-sync',
     phase: 'prepare',
     owner: 'directory',
     run: RUN.sync,
@@ -24,6 +25,7 @@ export const MINIMAL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
   }),
   item({
     id: 'minimal-hybrid.keep-directory-sync',
+    topic: 'directory-sync',
     phase: 'prepare',
     owner: 'directory',
     run: RUN.syncedPeople,
@@ -56,6 +58,7 @@ export const MINIMAL_HYBRID_ITEMS: readonly Item<MethodId>[] = [
   }),
   item({
     id: 'minimal-hybrid.count-licences',
+    topic: 'licences',
     phase: 'prepare',
     owner: 'tenant',
     run: RUN.licences,

@@ -28,6 +28,7 @@ export const STAGED_ITEMS: readonly Item<MethodId>[] = [
   }),
   item({
     id: 'staged.directory-sync',
+    topic: 'directory-sync',
     phase: 'prepare',
     owner: 'directory',
     run: RUN.sync,
@@ -38,6 +39,7 @@ export const STAGED_ITEMS: readonly Item<MethodId>[] = [
   }),
   item({
     id: 'staged.keep-directory-sync',
+    topic: 'directory-sync',
     phase: 'prepare',
     owner: 'directory',
     run: RUN.sync,
@@ -103,6 +105,7 @@ export const STAGED_ITEMS: readonly Item<MethodId>[] = [
   }),
   item({
     id: 'staged.count-licences',
+    topic: 'licences',
     phase: 'prepare',
     owner: 'tenant',
     run: RUN.licences,

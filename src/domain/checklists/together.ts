@@ -378,6 +378,15 @@ export const TOGETHER_ITEMS: readonly Item<Pair>[] = [
     phase: 'prepare',
     rests: (w) => w.realtime.together.stays,
   }),
+  item({
+    id: 'together.switch-sync-off-last',
+    phase: 'retire',
+    owner: 'directory',
+    topic: 'sync-off',
+    reads: ['keepsync'],
+    rests: (w, pair: Pair) => where(byHybrid(pair) && sharesSync(w, pair), w.ending.removeAll),
+    when: (f) => !f.keepsync,
+  }),
 ]
 
 /** Users end on that server or a newer one. */

@@ -54,6 +54,7 @@ export const PRESENT_RULES: readonly Rule<VersionId>[] = [
       const not = w.realtime.servers.voicemailNot
       return not?.value.servers.some((id) => id === v) ? not : undefined
     },
-    when: (f, { exchange }) => f.um && versionsIn(f.exchange).some((id) => exchange.some((own) => own === id)),
+    when: (f, { exchange }) =>
+      f.um && versionsIn(f.exchange).some((id) => exchange.some((own) => own === id)),
   }),
 ]

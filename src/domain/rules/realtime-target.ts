@@ -55,7 +55,8 @@ export const REALTIME_TARGET_RULES: readonly Rule<RealtimeId>[] = [
       const not = w.realtime.servers.voicemailNot
       return not?.value.servers.some((id) => id === v) ? not : undefined
     },
-    when: (f, { exchange }) => f.um && versionsIn(f.exchange).some((id) => exchange.some((own) => own === id)),
+    when: (f, { exchange }) =>
+      f.um && versionsIn(f.exchange).some((id) => exchange.some((own) => own === id)),
   }),
   rule({
     id: 'realtime-target.not-beside',

@@ -76,8 +76,7 @@ export const TARGET_RULES: readonly Rule<VersionId>[] = [
     id: 'target.unified-messaging-is-gone',
     effect: 'discourages',
     reads: ['um'],
-    rests: (w, v: VersionId) =>
-      isOlder(v, 'exchange-2019') ? undefined : w.premises.unifiedMessagingGone,
+    rests: (w, v: VersionId) => (isOlder(v, 'exchange-2019') ? undefined : w.premises.unifiedMessagingGone),
     when: (f) => f.um,
   }),
 ]

@@ -15,7 +15,7 @@ export const realtime = {
   'rule.realtime-target.lasts-at-least':
     'It will be supported at least until {stated.day}, as long as it is kept current.',
   'rule.realtime-target.no-rooms':
-    'Chat rooms do not come along: {stated.versions} have none. What can become of yours stands under “Rooms”.',
+    'Chat rooms do not come along: {stated.versions} have none. What can become of yours stands under “Chat rooms”.',
 
   'rule.fresh.loses-contacts-and-meetings':
     'A fresh start instead of a migration loses contact lists and scheduled meetings.',
@@ -42,8 +42,7 @@ export const realtime = {
     'You have {users:user}; Persistent Chat takes {stated.atOnce} in rooms at once, over all pools. More pools do not raise that.',
   'rule.rooms.home-is-missing':
     'Rooms are homed on a server of their own generation, and you named {rtc}. Check where {from} really lives.',
-  'rule.rooms.land-on-ended-server':
-    'The server that would take them is past its end of support: {stated}.',
+  'rule.rooms.land-on-ended-server': 'The server that would take them is past its end of support: {stated}.',
   'rule.rooms.stay-on-ended-server': 'Their server is past its end of support: {stated}.',
   'rule.rooms.could-move':
     'Where the real-time half ends, these rooms can go along: whoever rebuilds them gives up what could be moved.',
@@ -52,8 +51,7 @@ export const realtime = {
   'rule.rooms.move-in-place': 'They are upgraded in place together with their server, to {stated.to}.',
   'rule.rooms.rebuild-in-teams':
     'No later server has rooms, and Microsoft points to Teams for the same work: rebuild them as channels, and export what has to be kept.',
-  'rule.rooms.keep-a-pool':
-    'Users who need rooms may stay on a pool of the older server beside the new one.',
+  'rule.rooms.keep-a-pool': 'Users who need rooms may stay on a pool of the older server beside the new one.',
   'rule.rooms.nothing-passes-between':
     'While both stand, categories, rooms and add-ins of the one know nothing of those of the other.',
   'rule.rooms.new-client-needs-the-new-home':

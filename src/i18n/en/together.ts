@@ -120,4 +120,8 @@ export const together = {
     "can't be checked from here: a user on each version of Exchange confirms that web mail shows presence.",
   'item.together.back-prepare':
     'Nothing has moved by what both halves prepare: it can stay as it is, whatever becomes of either.',
+  'item.together.switch-sync-off-last':
+    'Switch directory synchronization off last of all, when mail has moved and the hybrid of the real-time servers is off: until then both halves need it.',
+  'proof.together.switch-sync-off-last':
+    'the Microsoft 365 admin center shows directory synchronization as off, and users as cloud-only.',
 } as const
