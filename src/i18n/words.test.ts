@@ -252,8 +252,17 @@ const GOALS: readonly RealtimeGoal[] = [...REALTIME_WAYS, ...REALTIME_ORDER]
 const OLDER = (rtc: string): boolean => !/sfb/.test(rtc)
 
 /** Every end of the real-time half, and every way of its rooms. */
-const CHOICES: readonly RealtimeChoice[] = GOALS.flatMap((goal) =>
-  [null, ...ROOMS_WAYS].map((rooms) => ({ goal, rooms })),
+const CHOICES: readonly RealtimeChoice[] = [
+  ...GOALS.map((goal) => ({ goal })),
+  ...(['teams-hybrid', 'lync-2013', 'sfb-2015', 'sfb-2019', 'sfb-se'] as const).flatMap((goal) =>
+    ROOMS_WAYS.map((rooms) => ({ goal, rooms })),
+  ),
+]
+/** Ways of mail that have something to say to the other half. */
+const BESIDE: readonly Journey[] = JOURNEYS.filter((own) =>
+  own.to === 'cloud'
+    ? ['cutover', 'express-migration', 'full-hybrid', 'imap'].includes(own.by)
+    : ['exchange-2016', 'exchange-2019', 'exchange-se'].includes(own.target),
 )
 
 /** What only few organizations with real-time servers are told. */
@@ -311,7 +320,7 @@ const SAID = SPREAD.flatMap(({ estate, day }) => [
     CHOICES.flatMap((choice) => saidIn(outcomeOf(KNOWLEDGE, estate, day, null, choice))),
   ),
   TALK.flatMap(({ estate, day }) =>
-    JOURNEYS.flatMap((journey) =>
+    BESIDE.flatMap((journey) =>
       (['teams-hybrid', 'teams-fresh', 'sfb-se'] as const).flatMap((goal) =>
         saidIn(outcomeOf(KNOWLEDGE, estate, day, journey, { goal })),
       ),
