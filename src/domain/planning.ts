@@ -51,8 +51,14 @@ export function bestJourney(estate: Estate, { methods, walk }: MailOutcome): Jou
 const itemsOf = (legs: readonly Leg[]): readonly PlannedItem[] =>
   legs.flatMap(({ phases }) => phases.flatMap(({ items }) => items))
 
-const openIn = (legs: readonly Leg[]): readonly FactKey[] =>
-  itemsOf(legs).flatMap(({ judgement }) => (judgement.outcome === 'open' ? judgement.needs : []))
+/** Loops, and no list of a list: a plan of both halves has hundreds of items, and is made anew with every answer. */
+function openIn(legs: readonly Leg[]): readonly FactKey[] {
+  const open: FactKey[] = []
+  for (const { phases } of legs)
+    for (const { items } of phases)
+      for (const { judgement } of items) if (judgement.outcome === 'open') open.push(...judgement.needs)
+  return open
+}
 
 export function unique(...lists: (readonly FactKey[])[]): readonly FactKey[] {
   const all = new Set<FactKey>()
@@ -167,11 +173,15 @@ const REALTIME_FIRST = /^together\.realtime-first/
 
 /** A leg without what the part for both halves says already. */
 function without(leg: Leg, said: ReadonlySet<PlannedItem['topic']>): Leg {
-  const isLeft = ({ topic }: PlannedItem): boolean => !topic || !said.has(topic)
-  const left = new Set(itemsOf([leg]).flatMap((own) => (isLeft(own) ? [own.item] : [])))
-  const stays = (id: string): boolean => left.has(id)
+  const gone = new Set<string>()
+  for (const { items } of leg.phases)
+    for (const { item, topic } of items) if (topic && said.has(topic)) gone.add(item)
+  if (gone.size === 0) return leg
+  const isLeft = ({ item }: PlannedItem): boolean => !gone.has(item)
+  const unbound = (own: PlannedItem): PlannedItem =>
+    own.after.some((id) => gone.has(id)) ? { ...own, after: own.after.filter((id) => !gone.has(id)) } : own
   const phases = leg.phases.flatMap((phase) => {
-    const items = phase.items.filter(isLeft).map((own) => ({ ...own, after: own.after.filter(stays) }))
+    const items = phase.items.filter(isLeft).map(unbound)
     return items.length > 0 ? [{ ...phase, items }] : []
   })
   return { ...leg, phases }

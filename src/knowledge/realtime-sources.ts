@@ -307,14 +307,6 @@ export const REALTIME_SOURCES = {
     url: 'https://github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/blob/042b6925/Skype/SfbHybrid/hybrid/plan-um-migration.md',
     language: 'en',
   },
-  'main-hardware-requirements-for-the-teams-app': {
-    title: 'Hardware requirements for the Teams app',
-    publisher: 'Microsoft',
-    date: null,
-    dated: 'undated',
-    url: 'https://github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/blob/00570d19/Teams/hardware-requirements-for-the-teams-app.md',
-    language: 'en',
-  },
   'main-new-teams-bulk-install-client': {
     title: 'New Teams bulk install client',
     publisher: 'Microsoft',
@@ -353,14 +345,6 @@ export const REALTIME_SOURCES = {
     date: '2018-11-01',
     dated: 'updated',
     url: 'https://github.com/MicrosoftDocs/microsoft-365-docs/blob/284db808/microsoft-365/enterprise/upgrade-from-office-2007-servers-and-products.md',
-    language: 'en',
-  },
-  'm365-upgrade-from-office-2010-servers-and-products': {
-    title: 'Upgrade from Office 2010 servers and products',
-    publisher: 'Microsoft',
-    date: null,
-    dated: 'undated',
-    url: 'https://github.com/MicrosoftDocs/microsoft-365-docs/blob/0a0b799c/microsoft-365/enterprise/upgrade-from-office-2010-servers-and-products.md',
     language: 'en',
   },
   'm365-upgrade-office-2013-clients-servers': {
@@ -920,14 +904,6 @@ export const REALTIME_SOURCES = {
     url: 'https://github.com/v-hearya/OfficeDocs-SkypeforBusiness-Test-pr/blob/d576486/server-2013/phase-4-merge-topologies.md',
     language: 'en',
   },
-  'l13-phase-4-move-test-users-to-the-pilot-pool': {
-    title: 'Phase 4: move test users to the pilot pool (Lync Server 2013)',
-    publisher: 'Microsoft',
-    date: '2012-09-26',
-    dated: 'updated',
-    url: 'https://github.com/v-hearya/OfficeDocs-SkypeforBusiness-Test-pr/blob/d576486/server-2013/phase-4-move-test-users-to-the-pilot-pool.md',
-    language: 'en',
-  },
   'l13-phase-5-add-lync-server-2013-edge-server-to-pilot-pool': {
     title: 'Phase 5: add Lync Server 2013 Edge Server to pilot pool (Lync Server 2013)',
     publisher: 'Microsoft',
@@ -942,14 +918,6 @@ export const REALTIME_SOURCES = {
     date: '2012-10-19',
     dated: 'updated',
     url: 'https://github.com/v-hearya/OfficeDocs-SkypeforBusiness-Test-pr/blob/d576486/server-2013/phase-5-configure-the-pilot-pool.md',
-    language: 'en',
-  },
-  'l13-phase-6-move-from-pilot-deployment-into-production': {
-    title: 'Phase 6: move from pilot deployment into production (Lync Server 2013)',
-    publisher: 'Microsoft',
-    date: '2012-10-19',
-    dated: 'updated',
-    url: 'https://github.com/v-hearya/OfficeDocs-SkypeforBusiness-Test-pr/blob/d576486/server-2013/phase-6-move-from-pilot-deployment-into-production.md',
     language: 'en',
   },
   'l13-phase-6-move-users-to-the-pilot-pool': {
@@ -982,14 +950,6 @@ export const REALTIME_SOURCES = {
     date: '2016-12-08',
     dated: 'updated',
     url: 'https://github.com/v-hearya/OfficeDocs-SkypeforBusiness-Test-pr/blob/d576486/server-2013/phase-8-decommission-legacy-pools.md',
-    language: 'en',
-  },
-  'l13-phase-8-move-from-pilot-deployment-into-production': {
-    title: 'Phase 8: move from pilot deployment into production (Lync Server 2013)',
-    publisher: 'Microsoft',
-    date: '2012-10-15',
-    dated: 'updated',
-    url: 'https://github.com/v-hearya/OfficeDocs-SkypeforBusiness-Test-pr/blob/d576486/server-2013/phase-8-move-from-pilot-deployment-into-production.md',
     language: 'en',
   },
   'l13-phase-9-complete-post-migration-tasks': {
@@ -1152,14 +1112,6 @@ export const REALTIME_SOURCES = {
     url: 'https://github.com/zcvele/OfficeDocs-SkypeForBusiness/blob/77ac57c/Skype/SfBServer2019/migration/phase-3-deploy-pilot-pool.md',
     language: 'en',
   },
-  'sfb19-phase-4-move-test-users-to-the-pilot-pool': {
-    title: 'Phase 4: move test users to the pilot pool (Skype for Business Server 2019)',
-    publisher: 'Microsoft',
-    date: '2018-08-24',
-    dated: 'copied',
-    url: 'https://github.com/zcvele/OfficeDocs-SkypeForBusiness/blob/77ac57c/Skype/SfBServer2019/migration/phase-4-move-test-users-to-the-pilot-pool.md',
-    language: 'en',
-  },
   'sfb19-phase-5-add-edge-server-to-pilot-pool': {
     title: 'Phase 5: add Edge Server to pilot pool (Skype for Business Server 2019)',
     publisher: 'Microsoft',
@@ -1254,14 +1206,6 @@ export const REALTIME_SOURCES = {
     date: '2018-08-24',
     dated: 'copied',
     url: 'https://github.com/zcvele/OfficeDocs-SkypeForBusiness/blob/77ac57c/Skype/SfbServer/plan-your-deployment/clients-and-devices/user-experience.md',
-    language: 'en',
-  },
-  'sfb-windows-requirements': {
-    title: 'Windows requirements (Skype for Business Server 2015)',
-    publisher: 'Microsoft',
-    date: '2018-02-16',
-    dated: 'updated',
-    url: 'https://github.com/zcvele/OfficeDocs-SkypeForBusiness/blob/77ac57c/Skype/SfbServer/plan-your-deployment/clients-and-devices/windows-requirements.md',
     language: 'en',
   },
   'sfb-integrate-with-exchange': {

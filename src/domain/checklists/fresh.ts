@@ -284,4 +284,3 @@ export const FRESH_TEAMS_ITEMS: readonly Item<RealtimeWayId>[] = [
     rests: (w) => w.realtime.teams.fresh,
   }),
 ]
-export const FRESH_SERVER_ITEMS: readonly Item<RealtimeWayId>[] = []
