@@ -83,7 +83,7 @@ const exchange = z.array(z.string().check(z.refine(isExchange))).check(
 )
 
 const baseOf = (entry: string): string => entry.split('-')[0] ?? entry
-const place = (tokens: readonly string[], entry: string): number => tokens.indexOf(baseOf(entry))
+const placeIn = (tokens: readonly string[], entry: string): number => tokens.indexOf(baseOf(entry))
 
 /** A list in which each server stands once, and `none` alone. */
 const servers = (isKnown: (entry: string) => boolean) =>
@@ -156,8 +156,8 @@ export const isFactKey = (key: string): key is FactKey => Object.hasOwn(FACTS, k
 const order: { readonly [K in FactKey]?: (entry: string) => number } = {
   exchange: rank,
   outlook: (entry) => OUTLOOK_TOKENS.findIndex((t) => t === entry),
-  rtc: (entry) => place(RTC_TOKENS, entry),
-  chat: (entry) => place(CHAT_TOKENS, entry),
+  rtc: (entry) => placeIn(RTC_TOKENS, entry),
+  chat: (entry) => placeIn(CHAT_TOKENS, entry),
   rtcclients: (entry) => RTC_CLIENT_TOKENS.findIndex((t) => t === entry),
 }
 

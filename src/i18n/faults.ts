@@ -1,4 +1,3 @@
-import { expect } from 'vitest'
 import type { Estate } from '../domain/facts.ts'
 import { outcomeOf, type Outcome } from '../domain/outcome.ts'
 import { worldOn } from '../domain/world.ts'
@@ -106,8 +105,11 @@ export interface Walk {
   readonly estates: () => Generator<Estate>
 }
 
-/** Walks over all estates, says how many they were, and expects that nothing is wrong with any outcome. */
-export function walk({ name, estates }: Walk, asOf: IsoDate): void {
+/** Walks over all estates: how many they were, and what is wrong with the first twenty outcomes that are not sound. */
+export function walk(
+  { estates }: Walk,
+  asOf: IsoDate,
+): { readonly walked: number; readonly wrong: readonly unknown[] } {
   let walked = 0
   const wrong: unknown[] = []
   for (const estate of estates()) {
@@ -115,6 +117,5 @@ export function walk({ name, estates }: Walk, asOf: IsoDate): void {
     walked += 1
     if (faults.length > 0 && wrong.length < 20) wrong.push({ estate, faults })
   }
-  console.log(`${walked} combinations of versions, ${name} walked on ${asOf}`)
-  expect(wrong).toEqual([])
+  return { walked, wrong }
 }

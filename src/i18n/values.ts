@@ -133,7 +133,7 @@ function buildsIn(t: Translator, { value }: Statement<unknown>, rtc: Estate['rtc
   return {
     builds: rows.map(
       (row) =>
-        `${t.show(String(row['version']))} ${String(row['build'])}${row['label'] ? ` (${String(row['label'])})` : ''}`,
+        `${t.show(String(row['version']))} ${String(row['build'])}${typeof row['label'] === 'string' ? ` (${row['label']})` : ''}`,
     ),
   }
 }

@@ -327,7 +327,7 @@ export const SERVERS = {
   /** User replication is over when this event is written. */
   replication: [
     {
-      value: { event: 30_024 },
+      value: { event: '30024' },
       since: '2018-01-31',
       cite: { source: 'l13-verify-user-replication-has-completed' },
       confidence: 'high',

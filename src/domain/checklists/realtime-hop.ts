@@ -25,6 +25,7 @@ const installing = where(({ install }) => install !== null)
 const movingUsers = where(({ kind }) => kind !== 'in-place')
 const fromOcs = where((hop) => beside(hop) && retires(hop, /^ocs-2007-r2$/))
 const usersOfOcs = where((hop) => hop.kind !== 'in-place' && retires(hop, /^ocs-/))
+const usersOfOcsR2 = where((hop) => hop.kind !== 'in-place' && retires(hop, /^ocs-2007-r2$/))
 /** From Lync on, users, meetings and the topology are moved with other cmdlets than from before. */
 const usersOfLync = where((hop) => hop.kind !== 'in-place' && !retires(hop, /^ocs-/))
 const beside2010 = where((hop) => beside(hop) && retires(hop, /^lync-2010$/))
@@ -145,7 +146,7 @@ export const REALTIME_HOP_ITEMS: readonly Item<Hop>[] = [
     phase: 'prepare',
     owner: 'realtime',
     gate: true,
-    rests: (w, hop: Hop) => fromOcs(hop, w.realtime.servers.updatesOcs),
+    rests: (w, hop: Hop) => usersOfOcsR2(hop, w.realtime.servers.updatesOcs),
   }),
   item({
     id: 'rtc.update-old-lync',
@@ -359,21 +360,21 @@ export const REALTIME_HOP_ITEMS: readonly Item<Hop>[] = [
     owner: 'realtime',
     gate: true,
     run: 'Get-Service | Where-Object { $_.DisplayName -match "Lync|Skype|Communications" } | Format-Table Status,DisplayName',
-    rests: (w, hop: Hop) => sideBySide(hop, w.realtime.servers.tests),
+    rests: (w, hop: Hop) => movingUsers(hop, w.realtime.servers.tests),
   }),
   item({
     id: 'rtc.test.sites',
     phase: 'pilot',
     owner: 'realtime',
     gate: true,
-    rests: (w, hop: Hop) => sideBySide(hop, w.realtime.servers.tests),
+    rests: (w, hop: Hop) => movingUsers(hop, w.realtime.servers.tests),
   }),
   item({
     id: 'rtc.test.both-ways',
     phase: 'pilot',
     owner: 'realtime',
     gate: true,
-    rests: (w, hop: Hop) => sideBySide(hop, w.realtime.servers.tests),
+    rests: (w, hop: Hop) => movingUsers(hop, w.realtime.servers.tests),
   }),
   item({
     id: 'rtc.test.policy',
@@ -432,7 +433,7 @@ export const REALTIME_HOP_ITEMS: readonly Item<Hop>[] = [
     owner: 'lead',
     gate: true,
     after: ['rtc.test.services', 'rtc.test.sites', 'rtc.test.both-ways', 'rtc.test.applications'],
-    rests: (w, hop: Hop) => sideBySide(hop, w.realtime.servers.tests),
+    rests: (w, hop: Hop) => movingUsers(hop, w.realtime.servers.tests),
   }),
   item({
     id: 'rtc.clients-stay',

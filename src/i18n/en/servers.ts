@@ -160,10 +160,10 @@ export const servers = {
     'Point federation and media traffic to the new Edge in a time that partners know of: it is down meanwhile, and one Edge pool alone can federate. Where the old Edge has one name for all services, move all users first, remove the old Edge, and only then switch.',
   'proof.rtc.federation-route': 'a partner reaches a user on each version by way of the new Edge.',
   'item.rtc.move-users-ocs':
-    'Move everybody else with Move-CsLegacyUser, in batches. Names must not begin or end with a space.',
+    'Move everybody who is left with Move-CsLegacyUser, in batches. Names must not begin or end with a space.',
   'proof.rtc.move-users-ocs':
     'in the management shell of {remains}, the command counts nobody on the old pool any more.',
-  'item.rtc.move-users': 'Move everybody else with Move-CsUser, in batches.',
+  'item.rtc.move-users': 'Move everybody who is left with Move-CsUser, in batches.',
   'proof.rtc.move-users':
     'in the management shell of {remains}, the command counts nobody on the old pool any more.',
   'item.rtc.anonymous-policy':
