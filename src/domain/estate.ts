@@ -167,6 +167,17 @@ const OF_MAIL = [
   'largest',
 ] as const satisfies readonly FactKey[]
 
+/** Facts that only the real-time half is about. */
+const OF_REALTIME: readonly string[] = [
+  'rtc',
+  'chat',
+  'users',
+  'rtcgoal',
+  'rtcclients',
+  'voice',
+] satisfies readonly FactKey[]
+export const isOfRealtime = (key: string): boolean => OF_REALTIME.includes(key)
+
 /** Something of mail was told, and not that there is none. */
 export const tellsOfMail = (estate: Estate): boolean =>
   estate.exchange?.includes('none') !== true && OF_MAIL.some((key) => estate[key] !== undefined)

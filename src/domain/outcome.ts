@@ -151,7 +151,9 @@ export function outcomeOf(
       half: realtimeHalf(world, estate, { goal: end, chosen: goal !== null, roomsBy }, realtime, rooms),
     },
   )
-  const deadlines = deadlinesIn(world, estate, { journey: way, installs: installsIn(plan?.legs ?? []) })
+  const deadlines = hasMail(estate)
+    ? deadlinesIn(world, estate, { journey: way, installs: installsIn(plan?.legs ?? []) })
+    : []
   const judged: Judged = { methods, walk, realtime: realtime.options, rooms, plan, deadlines }
   return {
     asOf,

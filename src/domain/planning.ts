@@ -1,7 +1,7 @@
 import { OUTSIDE } from '../knowledge/platform.ts'
 import type { MethodId, RoomsWayId, VersionId } from '../knowledge/schema.ts'
 import { byVerdict, type Assessment } from './decision.ts'
-import { hasMail, hasRealtime } from './estate.ts'
+import { hasMail, hasRealtime, isOfRealtime } from './estate.ts'
 import type { Estate, FactKey } from './facts.ts'
 import { pairOf, type Journey, type RealtimeGoal, type Rooms } from './goal.ts'
 import {
@@ -37,7 +37,8 @@ export const isOutside = ({ subject }: Assessment<MethodId>): boolean => OUTSIDE
 /** What the answers themselves point to: staying, when mail has to; else the best method; else the best version. */
 export function bestJourney(estate: Estate, { methods, walk }: MailOutcome): Journey | null {
   // Whoever told nothing is advised nothing.
-  if (!hasMail(estate) || Object.values(estate).every((answer) => answer === undefined)) return null
+  const told = Object.entries(estate).some(([key, answer]) => answer !== undefined && !isOfRealtime(key))
+  if (!hasMail(estate) || !told) return null
   const [method] = methods
   const target = byVerdict(walk.filter((step) => step.route?.found).map((step) => step.target))[0]
   const premises: Journey | null =
@@ -142,6 +143,20 @@ function withRooms(
 const unanswered = (estate: Estate, key: FactKey): readonly FactKey[] =>
   estate[key] === undefined ? [key] : []
 
+/** Topics of which one list is enough for all legs of a half; of the others each leg has more to say. */
+const LISTED_ONCE: readonly PlannedItem['topic'][] = ['certificates']
+
+/** What one leg has listed, a later leg of the same half does not ask for again. */
+function onceEach(legs: readonly Leg[]): readonly Leg[] {
+  const said = new Set<PlannedItem['topic']>()
+  return legs.map((leg) => {
+    const left = without(leg, said)
+    for (const { topic, judgement } of itemsOf([leg]))
+      if (judgement.outcome === 'fires' && LISTED_ONCE.includes(topic)) said.add(topic)
+    return left
+  })
+}
+
 /** The legs of the real-time half: hops first, then the way, then the rooms. */
 export function realtimeHalf(
   world: World,
@@ -156,7 +171,7 @@ export function realtimeHalf(
     ? [...(hops ?? []).map((hop) => legOfHop(hop, estate, world)), legOfWay(goal, estate, world)]
     : legsTo(hops, goal, estate, world)
   const ways = rooms.flatMap((each) => wayOfRooms(world, each, roomsBy) ?? [])
-  const legs = withRooms(world, estate, own, ways)
+  const legs = onceEach(withRooms(world, estate, own, ways))
   const reachable = options.filter(({ route }) => route?.found).map(({ target }) => target)
   const rivals = chosen ? [] : unique(unanswered(estate, 'rtcgoal'), contested(reachable, goal))
   const ofRooms = rooms.flatMap((each) =>

@@ -91,6 +91,23 @@ export const SERVERS = {
       confidence: 'high',
     },
   ],
+  /** The same from OCS. */
+  planOcs: [
+    {
+      value: true,
+      since: '2018-01-31',
+      cite: { source: 'l13-phase-1-plan-your-migration-from-office-communications-server-2007-r2' },
+      confidence: 'high',
+    },
+  ],
+  prepareOcs: [
+    {
+      value: true,
+      since: '2018-01-31',
+      cite: { source: 'l13-phase-2-prepare-for-migration-ocs' },
+      confidence: 'high',
+    },
+  ],
   /** What the first phase plans: users, archiving, tools, sites and pools, XMPP. */
   plan: [
     {

@@ -72,9 +72,11 @@ export const TEAMS = {
     {
       value: true,
       since: '2025-10-15',
-      cite: { source: 'rtc-lifecycle', also: ['m365-local'] },
+      cite: { source: 'm365-local', also: ['rtc-lifecycle', 'neowin-se'] },
       confidence: 'medium',
       derived: true,
+      secondhand: true,
+      backdated: 'unchanged',
     },
   ],
   /** The same builds, by name, for a server that only comes in on the way. */
@@ -455,9 +457,12 @@ export const TEAMS = {
   /** Contacts kept in Exchange, unless that is switched off first. */
   contactStore: [
     {
-      value: true,
+      value: { oldest: 'lync-2013' },
       since: '2022-09-14',
-      cite: { source: 'main-move-users-from-on-premises-to-teams', also: ['l13-roll-back-migrated-users'] },
+      cite: {
+        source: 'main-move-users-from-on-premises-to-teams',
+        also: ['l13-requirements-for-unified-contact-store', 'l13-roll-back-migrated-users'],
+      },
       confidence: 'medium',
     },
   ],

@@ -1,4 +1,5 @@
 import type { Assessment } from '../domain/decision.ts'
+import type { Linked } from '../share/link.ts'
 import { useTo } from '../store/use-plan.ts'
 import { useWords } from '../ui/language.tsx'
 import { OpenQuestions } from '../ui/reasons.tsx'
@@ -24,13 +25,15 @@ interface Props {
   /** Of which it is chosen, where the same can be chosen more than once. */
   readonly label?: string
   readonly chosen: boolean
+  /** What the link says of it, for whoever opens it elsewhere. */
+  readonly choice: Partial<Linked>
   readonly onChoose: () => void
 }
 
 /** Takes a way, and leads to its plan. */
-export function ChooseWay({ subject, label, chosen, onChoose }: Props) {
+export function ChooseWay({ subject, label, chosen, choice, onChoose }: Props) {
   const t = useWords()
-  const to = useTo()
+  const to = useTo(choice)
   return (
     <p className="row noprint">
       <a

@@ -49,8 +49,15 @@ function arranged(options: readonly Way[], best: Way | undefined, wanted: Estate
 const endsAsWanted = (goal: RealtimeGoal, wanted: Estate['rtcgoal']): boolean =>
   wanted === 'teams' ? endsInTeams(goal) : wanted === 'server' ? !endsInTeams(goal) : true
 
-function Lead({ best, outcome }: { best: Way | undefined; outcome: Outcome }) {
+interface LeadProps {
+  readonly best: Way | undefined
+  readonly chosen: boolean
+  readonly outcome: Outcome
+}
+
+function Lead({ best, chosen, outcome }: LeadProps) {
   const t = useWords()
+  const none = usePlan((s) => s.estate.rtc?.includes('none') ?? false)
   const question = useQuestion()
   const served = outcome.realtime.some(({ route }) => route !== null)
   const broken =
@@ -61,7 +68,9 @@ function Lead({ best, outcome }: { best: Way | undefined; outcome: Outcome }) {
     ) : (
       <p className="notice">
         <a href={question('rtc')}>
-          {t(outcome.realtime.length > 0 ? 'realtime.chat-only' : 'realtime.nothing')}
+          {t(
+            outcome.realtime.length > 0 ? 'realtime.chat-only' : none ? 'realtime.none' : 'realtime.nothing',
+          )}
         </a>
       </p>
     )
@@ -69,7 +78,9 @@ function Lead({ best, outcome }: { best: Way | undefined; outcome: Outcome }) {
   const tone = verdict === 'recommended' ? 'good' : verdict === 'possible' ? '' : 'warn'
   return (
     <div className={`notice ${tone}`} role="status">
-      <p className="lead">{t(`realtime.lead.${verdict}`, { subject: best?.target.subject })}</p>
+      <p className="lead">
+        {t(`realtime.lead.${chosen ? 'chosen' : verdict}`, { subject: best?.target.subject })}
+      </p>
       {best && best.target.needs.length > 0 && (
         <p>
           {t('verdict.provisional')} <OpenQuestions facts={best.target.needs} question={question} />.
@@ -90,6 +101,7 @@ function usePropsOf(outcome: Outcome) {
       here: t(isWay(subject) ? `realtime.no-hop.${subject}` : 'way.here'),
       choosable: true,
       chosen: chosen === subject,
+      choice: { rtcway: subject },
       onChoose: () => chooseRealtime(subject),
     }
   }
@@ -103,15 +115,18 @@ function Page() {
   const estate = usePlan((s) => s.estate)
   const propsOf = usePropsOf(outcome)
   const goal = bestGoal(estate, { options: outcome.realtime })
-  const best = outcome.realtime.find(({ target }) => target.subject === goal)
-  const { open, folded, older } = arranged(outcome.realtime, best, estate.rtcgoal)
+  const rtcway = usePlan((s) => s.rtcway)
+  const best = outcome.realtime.find(({ target }) => target.subject === (rtcway ?? goal))
+  // From servers that are not known no way is told, and so none is weighed.
+  const ways = outcome.realtime.filter(({ route }) => route !== null)
+  const { open, folded, older } = arranged(ways, best, estate.rtcgoal)
   return (
     <>
       <div className="stack">
         <h1>{t('ui.realtime.title')}</h1>
         <DateBar edition={outcome.edition} />
         <Contradictions found={outcome.contradictions} unreleased={outcome.unreleased} asOf={outcome.asOf} />
-        <Lead best={best} outcome={outcome} />
+        <Lead best={best} chosen={rtcway !== null} outcome={outcome} />
         {outcome.realtime.length > 0 && (
           <p className="row noprint">
             {outcome.plan && (

@@ -33,6 +33,7 @@ function Body({ way, outcome }: Props) {
           subject={by}
           label={t('rooms.choose.label', { from, subject: by })}
           chosen={chosen === by}
+          choice={{ roomsway: by }}
           onChoose={() => chooseRooms(by)}
         />
       )}

@@ -1,3 +1,4 @@
+import type { Linked } from '../share/link.ts'
 import { firing } from '../domain/decision.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import type { Step } from '../domain/step.ts'
@@ -15,6 +16,7 @@ interface Props {
   readonly here: string
   readonly choosable: boolean
   readonly chosen: boolean
+  readonly choice: Partial<Linked>
   readonly onChoose: () => void
 }
 
@@ -61,7 +63,7 @@ export function FoldedStep(props: Props) {
   )
 }
 
-function StepBody({ step, outcome, here, choosable, chosen, onChoose }: Props) {
+function StepBody({ step, outcome, here, choosable, chosen, choice, onChoose }: Props) {
   const t = useWords()
   const question = useQuestion()
   const { target, route, hops } = step
@@ -82,7 +84,7 @@ function StepBody({ step, outcome, here, choosable, chosen, onChoose }: Props) {
         </>
       )}
       {route?.found && choosable && target.verdict !== 'impossible' && (
-        <ChooseWay subject={target.subject} chosen={chosen} onChoose={onChoose} />
+        <ChooseWay subject={target.subject} chosen={chosen} choice={choice} onChoose={onChoose} />
       )}
     </>
   )

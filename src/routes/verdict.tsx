@@ -46,6 +46,7 @@ function MethodCard({ method, asOf }: { method: Assessment<MethodId>; asOf: IsoD
         <ChooseWay
           subject={method.subject}
           chosen={by === method.subject}
+          choice={{ by: method.subject, to: null }}
           onChoose={() => choose({ to: 'cloud', by: method.subject })}
         />
       )}

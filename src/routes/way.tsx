@@ -33,6 +33,7 @@ function useStep(outcome: Outcome) {
     here: t('way.here'),
     choosable: step.hops.length > 0,
     chosen: chosen === step.target.subject,
+    choice: { by: null, to: step.target.subject },
     onChoose: () => choose({ to: 'premises', target: step.target.subject }),
   })
 }

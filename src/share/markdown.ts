@@ -1,4 +1,5 @@
 import type { ItemKind } from '../domain/clause.ts'
+import { hasMail } from '../domain/estate.ts'
 import { NEWEST_SOURCE } from '../knowledge/begins.ts'
 import type { Translator } from '../i18n/translate.ts'
 import { clientStateIn, deadlineDayIn } from '../i18n/words.ts'
@@ -127,6 +128,9 @@ export function markdownOf(t: Translator, document: PlanDocument, link: string):
     '',
   ]
 
+  // Only the real-time half was told of: nothing is said of mail.
+  const talksOnly = !hasMail(document.answers)
+
   const lines = [
     `# ${t('ui.plan.title')}`,
     '',
@@ -155,17 +159,15 @@ export function markdownOf(t: Translator, document: PlanDocument, link: string):
           ]),
         ]
       : []),
-    `## ${t('ui.verdict.title')}`,
-    '',
-    ...document.methods.flatMap((method) => [
+    ...(talksOnly ? [] : [`## ${t('ui.verdict.title')}`, '']),
+    ...(talksOnly ? [] : document.methods).flatMap((method) => [
       `### ${t.show(method.id)}: ${t(`verdict.${method.verdict}`)}${method.needs.length > 0 ? ` (${t('ui.provisional')})` : ''}`,
       '',
       ...reasonsOrNone(method.reasons),
       '',
     ]),
-    `## ${t('ui.way.title')}`,
-    '',
-    ...document.targets.flatMap(targetLines),
+    ...(talksOnly ? [] : [`## ${t('ui.way.title')}`, '']),
+    ...(talksOnly ? [] : document.targets).flatMap(targetLines),
     ...(document.realtime.targets.length > 0
       ? [`## ${t('ui.realtime.title')}`, '', ...document.realtime.targets.flatMap(targetLines)]
       : []),

@@ -1,5 +1,5 @@
 import { useStore } from 'zustand'
-import { NOTHING_LINKED, writeQuery } from '../share/link.ts'
+import { NOTHING_LINKED, writeQuery, type Linked } from '../share/link.ts'
 import { planStore, type PlanState } from './plan.ts'
 
 /** A part of the state; `select` has to return a stable reference. */
@@ -7,8 +7,8 @@ export const usePlan = <T>(select: (state: PlanState) => T): T => useStore(planS
 
 const EMPTY = writeQuery(NOTHING_LINKED)
 
-/** A path with the answers behind it: every link within the program is a link to the plan. */
-export function useTo(): (path: string) => string {
-  const query = usePlan((state) => writeQuery(state))
+/** A path with the answers behind it: every link within the program is a link to the plan, or to another choice. */
+export function useTo(choice: Partial<Linked> = {}): (path: string) => string {
+  const query = usePlan((state) => writeQuery({ ...state, ...choice }))
   return (path) => (query === EMPTY ? path : `${path}?${query}`)
 }

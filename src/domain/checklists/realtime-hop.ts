@@ -1,16 +1,45 @@
-import type { VersionId } from '../../knowledge/schema.ts'
+import type { Statement, VersionId } from '../../knowledge/schema.ts'
 import { item, type Item } from '../clause.ts'
 import { chatIn, isLowerForest, isOlder, versionsIn } from '../estate.ts'
 import { entering } from '../hop.ts'
+import { remembered } from '../remembered.ts'
 import type { Hop } from '../route.ts'
 import { affectedTalk, realtimeProgramsIn } from '../support.ts'
 import { endedIn } from '../world.ts'
 
-type Of = <T>(hop: Hop, statement: T) => T | undefined
+/** How a page of the guide to 2019 says the same; it is a twin of the older page. */
+const twinOf = ({ cite }: Statement<unknown>): string | undefined =>
+  [cite.source, ...(cite.also ?? [])].find((id) => id.startsWith('sfb19-'))
+
+const readFor2019 = remembered(<T>(own: Statement<T>): Statement<T> => {
+  const twin = twinOf(own)
+  if (!twin) return readElsewhere(own)
+  const also = [own.cite.source, ...(own.cite.also ?? [])].filter((id) => id !== twin)
+  return { ...own, cite: { source: twin, also } }
+}) as <T>(own: Statement<T>) => Statement<T> // remembered by the statement itself, of whatever it says
+
+const readElsewhere = remembered(<T>(own: Statement<T>): Statement<T> => ({
+  ...own,
+  derived: true,
+  confidence: own.confidence === 'high' ? 'medium' : own.confidence,
+})) as <T>(own: Statement<T>) => Statement<T> // likewise
+
+/**
+ * Most of a side-by-side hop is written down for Lync Server 2013. The guide to 2019 says much of it again and is cited
+ * there; for other versions it is our reading that the same holds, and the statement says so.
+ */
+function readFor<T>({ kind, install }: Hop, own: Statement<T>): Statement<T> {
+  if (kind !== 'side-by-side' || install === null || isOlder(install, 'sfb-2015')) return own
+  if (!/^l13-/.test(own.cite.source)) return own
+  if (install === 'sfb-2015') return readElsewhere(own)
+  return install === 'sfb-2019' ? readFor2019(own) : readElsewhere(readFor2019(own))
+}
+
+type Of = <T>(hop: Hop, statement: Statement<T> | undefined) => Statement<T> | undefined
 const where =
   (is: (hop: Hop) => boolean): Of =>
   (hop, statement) =>
-    is(hop) ? statement : undefined
+    statement && is(hop) ? readFor(hop, statement) : undefined
 
 const beside = ({ kind }: Hop): boolean => kind === 'side-by-side'
 const retires = ({ retire }: Hop, among: RegExp): boolean => retire.some((id) => among.test(id))
@@ -52,7 +81,13 @@ export const REALTIME_HOP_ITEMS: readonly Item<Hop>[] = [
     id: 'rtc.list-features',
     phase: 'discover',
     owner: 'realtime',
-    rests: (w, hop: Hop) => movingUsers(hop, w.realtime.servers.plan),
+    rests: (w, hop: Hop) => usersOfLync(hop, w.realtime.servers.plan),
+  }),
+  item({
+    id: 'rtc.list-features-ocs',
+    phase: 'discover',
+    owner: 'realtime',
+    rests: (w, hop: Hop) => usersOfOcs(hop, w.realtime.servers.planOcs),
   }),
   item({
     id: 'rtc.list-voice',
@@ -166,7 +201,13 @@ export const REALTIME_HOP_ITEMS: readonly Item<Hop>[] = [
     id: 'rtc.look-around',
     phase: 'prepare',
     owner: 'realtime',
-    rests: (w, hop: Hop) => movingUsers(hop, w.realtime.servers.environment),
+    rests: (w, hop: Hop) => usersOfLync(hop, w.realtime.servers.environment),
+  }),
+  item({
+    id: 'rtc.look-around-ocs',
+    phase: 'prepare',
+    owner: 'realtime',
+    rests: (w, hop: Hop) => usersOfOcs(hop, w.realtime.servers.prepareOcs),
   }),
   item({
     id: 'rtc.back-up',
@@ -179,7 +220,6 @@ export const REALTIME_HOP_ITEMS: readonly Item<Hop>[] = [
     id: 'rtc.records',
     phase: 'prepare',
     owner: 'network',
-    topic: 'dns',
     run: 'Resolve-DnsName -Name pool02.contoso.com',
     rests: (w, hop: Hop) => sideBySide(hop, w.realtime.servers.prepare),
   }),
@@ -516,7 +556,14 @@ export const REALTIME_HOP_ITEMS: readonly Item<Hop>[] = [
     phase: 'move',
     owner: 'realtime',
     after: ['rtc.list-features'],
-    rests: (w, hop: Hop) => movingUsers(hop, w.realtime.servers.post),
+    rests: (w, hop: Hop) => usersOfLync(hop, w.realtime.servers.post),
+  }),
+  item({
+    id: 'rtc.rest-ocs',
+    phase: 'move',
+    owner: 'realtime',
+    after: ['rtc.list-features-ocs'],
+    rests: (w, hop: Hop) => usersOfOcs(hop, w.realtime.servers.postOcs),
   }),
   item({
     id: 'rtc.branches',

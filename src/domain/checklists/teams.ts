@@ -90,7 +90,9 @@ export const TEAMS_ITEMS: readonly Item<RealtimeWayId>[] = [
     phase: 'discover',
     owner: 'realtime',
     run: LOOK.contactStore,
+    reads: ['rtc'],
     rests: (w) => w.realtime.teams.contactStore,
+    when: (f, { oldest }) => realtimeIn(f.rtc).some((id) => !isOlder(id, oldest)),
   }),
   item({
     id: 'teams.list-certificates',
@@ -404,7 +406,9 @@ export const TEAMS_ITEMS: readonly Item<RealtimeWayId>[] = [
     gate: true,
     after: ['teams.find-contact-store'],
     run: LOOK.contactStore,
+    reads: ['rtc'],
     rests: (w) => w.realtime.teams.contactStore,
+    when: (f, { oldest }) => realtimeIn(f.rtc).some((id) => !isOlder(id, oldest)),
   }),
   item({
     id: 'teams.back-prepare',
@@ -506,7 +510,9 @@ export const TEAMS_ITEMS: readonly Item<RealtimeWayId>[] = [
     id: 'teams.contact-store-is-lost',
     kind: 'loss',
     phase: 'move',
+    reads: ['rtc'],
     rests: (w) => w.realtime.teams.contactStore,
+    when: (f, { oldest }) => realtimeIn(f.rtc).some((id) => !isOlder(id, oldest)),
   }),
   item({
     id: 'teams.meeting-content-is-lost',

@@ -153,15 +153,17 @@ export const pages = {
   'ui.hop.removal': 'Move everything off {retire} and remove it.',
   'ui.hop.lands': 'Lands on {name}: {end}.',
 
+  'realtime.lead.chosen': 'You chose: {subject}.',
   'realtime.lead.recommended': 'Recommended: {subject}.',
   'realtime.lead.possible': 'Possible: {subject}. Nothing in your answers recommends one way yet.',
   'realtime.lead.discouraged':
     'Best of what is left: {subject}. It is discouraged: read what speaks against it.',
   'realtime.lead.impossible': 'None of the ways fits your answers.',
+  'realtime.none': 'You have no real-time server: there is nothing to plan here.',
   'realtime.nothing': 'Answer which Lync, Skype for Business or older servers you have to see the ways.',
   'realtime.chat-only':
     'You told of chat rooms. Answer which real-time servers they belong to: the ways begin there.',
-  'realtime.no-hop.teams-hybrid': 'Your servers may stand in this hybrid as they are: no hop is needed.',
+  'realtime.no-hop.teams-hybrid': 'Your versions may stand in this hybrid: no hop is needed.',
   'realtime.no-hop.teams-fresh': 'Users begin anew in Teams, and nothing is moved: no hop is needed.',
   'realtime.no-hop.server-fresh':
     'The newest version is installed anew and nothing is moved: no hop is needed.',

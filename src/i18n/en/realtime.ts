@@ -23,14 +23,14 @@ export const realtime = {
     'You want users to end {rtcgoal}, and whoever moves to Teams is in the cloud for everything (TeamsOnly).',
   'rule.teams.one-of-two': 'Teams and Skype for Business Server SE are all that is still supported.',
   'rule.teams-hybrid.server-not-in-hybrid':
-    'Blocked as it stands: a hybrid with Teams may hold {stated.supported:or} only, and you have {rtc}. Another server has to come in first.',
+    'Blocked as it stands: a hybrid with Teams may hold {stated.supported:or} only, and you have {rtc}. The hops below come first.',
   'rule.teams-hybrid.way-through-ended-servers':
     'Every server that could come in for the hybrid is past its end of support: {stated.supported}.',
   'rule.teams-hybrid.no-hybrid-voice':
     'Telephony runs through your servers, and a hybrid with {stated.without} alone has no hybrid voice: bring in a newer pool, or move those who telephone straight to Teams with Direct Routing or a calling plan.',
   'rule.teams-hybrid.advised': 'Microsoft advises whoever is on {stated.for} to move to Teams.',
   'rule.teams-hybrid.build-too-old':
-    'Blocked until updated: users can be moved from these builds on, and what you have is older: {builds}.',
+    'Users can be moved from these builds on, and what you have is older: {builds}. The plan begins with that update, and nobody moves before it.',
   'rule.teams-hybrid.se-is-not-listed':
     'The published list of servers for a hybrid is older than {stated.version} and does not name it; the version that it shares its code with is named.',
 

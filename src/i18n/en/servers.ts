@@ -3,11 +3,21 @@ export const servers = {
   'item.rtc.list-users': 'Count who is homed on which pool, and keep the list: it is what a way back needs.',
   'proof.rtc.list-users':
     'run in the management shell, or read from the console of the old version, the counts are kept with the plan.',
+  'item.rtc.list-features-ocs':
+    'List what runs beside users: response groups, dial-in numbers, remote call control, Mediation Servers, trusted applications, archiving, monitoring, XMPP partners. Give each an owner.',
+  'proof.rtc.list-features-ocs':
+    'the list names an owner for each, and says which part of the plan moves it.',
+  'item.rtc.look-around-ocs':
+    'Look at the old version before you touch it: services run, users sign in, federation works. Run the Best Practices Analyzer, and mend what it finds.',
+  'proof.rtc.look-around-ocs': 'the analyzer reports no error, and the result is kept with the plan.',
+  'item.rtc.rest-ocs':
+    'Move what is left on the list: address book, remote call control, trusted applications, the page by which people join meetings.',
+  'proof.rtc.rest-ocs': 'each entry of the list is ticked off by its owner.',
   'item.rtc.list-features':
     'List what runs beside users: response groups, dial-in numbers, call park, trusted applications, common area phones, analog devices, branch appliances, archiving, monitoring, XMPP partners. Give each an owner.',
   'proof.rtc.list-features': 'the list names an owner for each, and says which part of the plan moves it.',
   'item.rtc.list-voice':
-    'Telephony runs through these servers: list numbers, gateways, response groups, analog lines and emergency calls, and name who answers for them.',
+    'List numbers, gateways, response groups, analog lines and emergency calls, and name who answers for them.',
   'proof.rtc.list-voice': 'the list is complete: whoever runs the phone system confirms it in writing.',
   'item.rtc.list-certificates':
     'Put the last day of each certificate of every role into the calendar: once one has run out, services do not start.',
