@@ -8,7 +8,6 @@ import {
   legOfBoth,
   legOfHop,
   legOfMethod,
-  legOfRooms,
   legOfStay,
   legOfWay,
   type Leg,
@@ -17,7 +16,8 @@ import {
 } from './plan.ts'
 import { isWay, type RealtimeOutcome, type RoomsOutcome } from './realtime.ts'
 import type { Hop, Route } from './route.ts'
-import { areThere, movesByExport } from './rules/rooms.ts'
+import { areThere } from './rules/rooms.ts'
+import { withRooms } from './with-rooms.ts'
 import type { Step } from './step.ts'
 import type { World } from './world.ts'
 
@@ -123,21 +123,6 @@ function wayOfRooms(world: World, { ways }: RoomsOutcome, chosen: RoomsWayId | n
   const left = ways.filter(({ verdict }) => verdict !== 'impossible').map(({ subject }) => subject)
   const way = left.find(({ by }) => by === chosen) ?? left[0]
   return way && !areThere(world, way) ? way : null
-}
-
-/** Rooms go where their new home has just come in, before it goes on; what ends is looked after last. */
-function withRooms(
-  world: World,
-  estate: Estate,
-  legs: readonly Leg[],
-  rooms: readonly Rooms[],
-): readonly Leg[] {
-  const exported = rooms.filter((own) => movesByExport(world, own))
-  const rest = rooms.filter((own) => !exported.includes(own))
-  const to = world.realtime.rooms.migrates?.value.to
-  const at = legs.findIndex(({ subject }) => 'hop' in subject && subject.hop.install === to) + 1
-  const legsOf = (own: readonly Rooms[]) => own.map((one) => legOfRooms(one, estate, world))
-  return [...legs.slice(0, at), ...legsOf(exported), ...legs.slice(at), ...legsOf(rest)]
 }
 
 const unanswered = (estate: Estate, key: FactKey): readonly FactKey[] =>

@@ -86,7 +86,8 @@ test.for(SIDE_BY_SIDE)(
     )
     expect(ids(back)).toEqual(expect.arrayContaining(['rtc.back-pilot', 'rtc.back-move', 'rtc.back-over']))
     // The warning about meetings and clients rests on the page of the seed, or on its twin in the guide to 2019.
-    const source = row.goal === 'lync-2013' ? 'l13-migration-process-ocs' : 'sfb19-migration-process'
+    const page = row.estate === OCS ? 'l13-migration-process-ocs' : 'l13-migration-process'
+    const source = row.goal === 'lync-2013' ? page : 'sfb19-migration-process'
     for (const { item, judgement } of back.filter((own) =>
       ['rtc.back-pilot', 'rtc.back-move'].includes(own.item),
     ))
@@ -118,7 +119,14 @@ test('S23: what ends leaves in the right order: applications, users, conference 
   for (const estate of [OCS, LYNC_2010]) {
     const items = needed('lync-2013', estate, BEGIN)
     const last = items.find(({ item }) => item === 'rtc.remove-pool')
-    expect(last?.after).toEqual(['rtc.pool-empty', 'rtc.directories', 'rtc.check-applications'])
+    expect(last?.after).toEqual([
+      'rtc.rooms-first',
+      'rtc.pool-empty',
+      'rtc.directories',
+      ...(estate === LYNC_2010 ? ['rtc.management-store'] : []),
+      'rtc.associations',
+      'rtc.check-applications',
+    ])
     for (const id of last?.after ?? [])
       expect(ids(items).indexOf(id)).toBeLessThan(ids(items).indexOf('rtc.remove-pool'))
   }

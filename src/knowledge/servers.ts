@@ -333,8 +333,8 @@ export const SERVERS = {
       value: true,
       since: '2018-01-31',
       cite: {
-        source: 'l13-phase-5-configure-the-pilot-pool',
-        also: ['l13-phase-3-deploy-lync-server-2013-pilot-pool'],
+        source: 'l13-phase-3-deploy-lync-server-2013-pilot-pool',
+        also: ['l13-phase-5-configure-the-pilot-pool'],
       },
       confidence: 'high',
     },
@@ -721,6 +721,36 @@ export const SERVERS = {
       cite: { source: 'sfb-upgrade', also: ['sfb-upgrade-to-skype-for-business-server'] },
       confidence: 'high',
       backdated: 'unchanged',
+    },
+  ],
+  /** Branch appliances and branch servers of 2010 are added to the topology of 2015 again. */
+  branches2015: [
+    {
+      value: true,
+      since: '2018-01-31',
+      cite: { source: 'sfb-upgrade' },
+      confidence: 'high',
+      backdated: 'unchanged',
+    },
+  ],
+  /** A newer database comes after the upgrade in place, never before. */
+  inPlaceSql: [
+    {
+      value: { later: 'SQL Server 2014' },
+      since: '2018-01-31',
+      cite: { source: 'sfb-upgrade' },
+      confidence: 'high',
+      backdated: 'unchanged',
+    },
+  ],
+  /** No way back from Subscription Edition is described. */
+  inPlaceSeBack: [
+    {
+      value: true,
+      since: '2025-07-01',
+      cite: { source: 'azurefeeds-se' },
+      confidence: 'low',
+      derived: true,
     },
   ],
   /** Subscription Edition is installed over 2019. */

@@ -16,21 +16,31 @@ const readFor2019 = remembered(<T>(own: Statement<T>): Statement<T> => {
   if (!twin) return readElsewhere(own)
   const also = [own.cite.source, ...(own.cite.also ?? [])].filter((id) => id !== twin)
   return { ...own, cite: { source: twin, also } }
-}) as <T>(own: Statement<T>) => Statement<T> // remembered by the statement itself, of whatever it says
+})
 
 const readElsewhere = remembered(<T>(own: Statement<T>): Statement<T> => ({
   ...own,
   derived: true,
   confidence: own.confidence === 'high' ? 'medium' : own.confidence,
-})) as <T>(own: Statement<T>) => Statement<T> // likewise
+}))
+
+/** Of a page with a twin for Communications Server, the one for Lync; where there is none, our reading that it holds too. */
+const readForLync = remembered(<T>(own: Statement<T>): Statement<T> => {
+  const also = own.cite.also ?? []
+  const twin = also.find((id) => id === own.cite.source.replace(/-ocs$/, ''))
+  if (!twin) return { ...readElsewhere(own), cite: { source: own.cite.source.replace(/-ocs$/, '') } }
+  return { ...own, cite: { source: twin, also: [own.cite.source, ...also.filter((id) => id !== twin)] } }
+})
 
 /**
  * Most of a side-by-side hop is written down for Lync Server 2013. The guide to 2019 says much of it again and is cited
  * there; for other versions it is our reading that the same holds, and the statement says so.
  */
-function readFor<T>({ kind, install }: Hop, own: Statement<T>): Statement<T> {
+function readFor<T>(hop: Hop, own: Statement<T>): Statement<T> {
+  const { kind, install } = hop
+  if (!retires(hop, /^ocs-/) && own.cite.source.endsWith('-ocs')) return readFor(hop, readForLync(own))
   if (kind !== 'side-by-side' || install === null || isOlder(install, 'sfb-2015')) return own
-  if (!/^l13-/.test(own.cite.source)) return own
+  if (!own.cite.source.startsWith('l13-')) return own
   if (install === 'sfb-2015') return readElsewhere(own)
   return install === 'sfb-2019' ? readFor2019(own) : readElsewhere(readFor2019(own))
 }
@@ -48,8 +58,6 @@ const enters = ({ install }: Hop, id: VersionId): boolean => install === id
 const always = where(() => true)
 const sideBySide = where(beside)
 const inPlace = where(({ kind }) => kind === 'in-place')
-/** Something is installed: beside the old, or over it. */
-const installing = where(({ install }) => install !== null)
 /** Users go from one pool to another: side by side, or before one of two versions is removed. */
 const movingUsers = where(({ kind }) => kind !== 'in-place')
 const fromOcs = where((hop) => beside(hop) && retires(hop, /^ocs-2007-r2$/))
@@ -62,10 +70,15 @@ const fromOther = where((hop) => hop.kind !== 'in-place' && !retires(hop, /^(ocs
 /** Into a version that has lost features of the older ones. */
 const toNewest = where((hop) => beside(hop) && hop.install !== null && !isOlder(hop.install, 'sfb-2019'))
 const toSe = where((hop) => enters(hop, 'sfb-se'))
-const to2010 = where((hop) => enters(hop, 'lync-2010'))
+const to2010 = where((hop) => hop.kind !== 'in-place' && hop.remains === 'lync-2010')
 const to2013 = where((hop) => enters(hop, 'lync-2013'))
 const ocsTo2013 = where((hop) => enters(hop, 'lync-2013') && retires(hop, /^ocs-2007-r2$/))
+const into2015 = where((hop) => enters(hop, 'sfb-2015'))
+/** Into a version that still has the features that 2019 has lost. */
+const beforeNewest = where((hop) => beside(hop) && hop.install !== null && isOlder(hop.install, 'sfb-2019'))
 const inPlace2015 = where((hop) => hop.kind === 'in-place' && enters(hop, 'sfb-2015'))
+/** A server that is upgraded in place keeps the Windows and the SQL Server that it has. */
+const notInPlace2015 = where((hop) => !(hop.kind === 'in-place' && enters(hop, 'sfb-2015')))
 const inPlaceSe = where((hop) => hop.kind === 'in-place' && enters(hop, 'sfb-se'))
 
 /** One hop of the real-time servers, in the order a person works (S23–S25): side by side, in place, or a removal. */
@@ -95,7 +108,7 @@ export const REALTIME_HOP_ITEMS: readonly Item<Hop>[] = [
     owner: 'realtime',
     gate: true,
     reads: ['voice'],
-    rests: (w, hop: Hop) => movingUsers(hop, w.realtime.teams.voiceParts),
+    rests: (w, hop: Hop) => always(hop, w.realtime.teams.voiceParts),
     when: (f) => f.voice,
   }),
   item({
@@ -118,7 +131,7 @@ export const REALTIME_HOP_ITEMS: readonly Item<Hop>[] = [
     phase: 'discover',
     owner: 'realtime',
     gate: true,
-    rests: (w, hop: Hop) => sideBySide(hop, w.realtime.servers.federation),
+    rests: (w, hop: Hop) => movingUsers(hop, w.realtime.servers.federation),
   }),
   item({
     id: 'rtc.find-media',
@@ -229,7 +242,7 @@ export const REALTIME_HOP_ITEMS: readonly Item<Hop>[] = [
     owner: 'realtime',
     gate: true,
     run: 'Get-WmiObject Win32_OperatingSystem | Format-List Caption,Version',
-    rests: (w, hop: Hop) => entering(w, hop)?.needs.windows,
+    rests: (w, hop: Hop) => notInPlace2015(hop, entering(w, hop)?.needs.windows),
   }),
   item({
     id: 'rtc.windows-newest',
@@ -237,14 +250,14 @@ export const REALTIME_HOP_ITEMS: readonly Item<Hop>[] = [
     owner: 'realtime',
     gate: true,
     run: 'Get-WmiObject Win32_OperatingSystem | Format-List Caption,Version',
-    rests: (w, hop: Hop) => entering(w, hop)?.needs.windowsNewest,
+    rests: (w, hop: Hop) => notInPlace2015(hop, entering(w, hop)?.needs.windowsNewest),
   }),
   item({
     id: 'rtc.sql',
     phase: 'prepare',
     owner: 'realtime',
     gate: true,
-    rests: (w, hop: Hop) => entering(w, hop)?.sql,
+    rests: (w, hop: Hop) => notInPlace2015(hop, entering(w, hop)?.sql),
   }),
   item({
     id: 'rtc.sql-apart',
@@ -322,7 +335,7 @@ export const REALTIME_HOP_ITEMS: readonly Item<Hop>[] = [
     owner: 'directory',
     gate: true,
     run: 'Get-CsAdForest',
-    rests: (w, hop: Hop) => installing(hop, w.realtime.servers.pilotPool),
+    rests: (w, hop: Hop) => sideBySide(hop, w.realtime.servers.pilotPool),
   }),
   item({
     id: 'rtc.tools',
@@ -392,7 +405,7 @@ export const REALTIME_HOP_ITEMS: readonly Item<Hop>[] = [
     owner: 'realtime',
     gate: true,
     run: 'Get-CsUser test1@contoso.com | Format-List DisplayName,RegistrarPool',
-    rests: (w, hop: Hop) => sideBySide(hop, w.realtime.servers.users),
+    rests: (w, hop: Hop) => movingUsers(hop, w.realtime.servers.users),
   }),
   item({
     id: 'rtc.test.services',
@@ -421,7 +434,7 @@ export const REALTIME_HOP_ITEMS: readonly Item<Hop>[] = [
     phase: 'pilot',
     owner: 'realtime',
     gate: true,
-    rests: (w, hop: Hop) => sideBySide(hop, w.realtime.servers.sites),
+    rests: (w, hop: Hop) => movingUsers(hop, w.realtime.servers.sites),
   }),
   item({
     id: 'rtc.new-edge',
@@ -443,21 +456,21 @@ export const REALTIME_HOP_ITEMS: readonly Item<Hop>[] = [
     phase: 'pilot',
     owner: 'realtime',
     gate: true,
-    rests: (w, hop: Hop) => sideBySide(hop, w.realtime.servers.external),
+    rests: (w, hop: Hop) => movingUsers(hop, w.realtime.servers.external),
   }),
   item({
     id: 'rtc.test.anonymous',
     phase: 'pilot',
     owner: 'realtime',
     gate: true,
-    rests: (w, hop: Hop) => sideBySide(hop, w.realtime.servers.external),
+    rests: (w, hop: Hop) => movingUsers(hop, w.realtime.servers.external),
   }),
   item({
     id: 'rtc.test.remote',
     phase: 'pilot',
     owner: 'realtime',
     gate: true,
-    rests: (w, hop: Hop) => sideBySide(hop, w.realtime.servers.external),
+    rests: (w, hop: Hop) => movingUsers(hop, w.realtime.servers.external),
   }),
   item({
     id: 'rtc.test.applications',
@@ -465,35 +478,45 @@ export const REALTIME_HOP_ITEMS: readonly Item<Hop>[] = [
     owner: 'realtime',
     gate: true,
     after: ['rtc.test-users'],
-    rests: (w, hop: Hop) => sideBySide(hop, w.realtime.servers.tests),
+    rests: (w, hop: Hop) => movingUsers(hop, w.realtime.servers.tests),
   }),
   item({
     id: 'rtc.test.both-known',
     phase: 'pilot',
     owner: 'lead',
     gate: true,
-    after: ['rtc.test.services', 'rtc.test.sites', 'rtc.test.both-ways', 'rtc.test.applications'],
+    after: [
+      'rtc.test.services',
+      'rtc.test.sites',
+      'rtc.test.both-ways',
+      'rtc.test.policy',
+      'rtc.test.outside',
+      'rtc.test.federated',
+      'rtc.test.anonymous',
+      'rtc.test.remote',
+      'rtc.test.applications',
+    ],
     rests: (w, hop: Hop) => movingUsers(hop, w.realtime.servers.tests),
   }),
   item({
     id: 'rtc.clients-stay',
     kind: 'consequence',
     phase: 'pilot',
-    rests: (w, hop: Hop) => sideBySide(hop, w.realtime.servers.clientsStay),
+    rests: (w, hop: Hop) => movingUsers(hop, w.realtime.servers.clientsStay),
   }),
   item({
     id: 'rtc.communicator',
     kind: 'consequence',
     phase: 'pilot',
     reads: ['rtcclients'],
-    rests: (w, hop: Hop) => ocsTo2013(hop, w.realtime.servers.communicator),
+    rests: (w, hop: Hop) => to2013(hop, w.realtime.servers.communicator),
     when: (f, { client }) => realtimeProgramsIn(f.rtcclients).includes(client),
   }),
   item({
     id: 'rtc.back-pilot',
     kind: 'rollback',
     phase: 'pilot',
-    rests: (w, hop: Hop) => sideBySide(hop, w.realtime.servers.rollback),
+    rests: (w, hop: Hop) => movingUsers(hop, w.realtime.servers.rollback),
   }),
   item({
     id: 'rtc.federation-route',
@@ -501,7 +524,7 @@ export const REALTIME_HOP_ITEMS: readonly Item<Hop>[] = [
     owner: 'network',
     gate: true,
     after: ['rtc.edge-names'],
-    rests: (w, hop: Hop) => sideBySide(hop, w.realtime.servers.federation),
+    rests: (w, hop: Hop) => movingUsers(hop, w.realtime.servers.federation),
   }),
   item({
     id: 'rtc.move-users-ocs',
@@ -524,7 +547,7 @@ export const REALTIME_HOP_ITEMS: readonly Item<Hop>[] = [
     phase: 'move',
     owner: 'realtime',
     run: 'Get-CsConferencingPolicy | Format-List Identity,AllowAnonymousParticipantsInMeetings',
-    rests: (w, hop: Hop) => sideBySide(hop, w.realtime.servers.anonymous),
+    rests: (w, hop: Hop) => movingUsers(hop, w.realtime.servers.anonymous),
   }),
   item({
     id: 'rtc.meetings',
@@ -536,7 +559,7 @@ export const REALTIME_HOP_ITEMS: readonly Item<Hop>[] = [
     id: 'rtc.meetings-ocs',
     kind: 'loss',
     phase: 'move',
-    rests: (w, hop: Hop) => fromOcs(hop, w.realtime.servers.meetingsOcs),
+    rests: (w, hop: Hop) => usersOfOcs(hop, w.realtime.servers.meetingsOcs),
   }),
   item({
     id: 'rtc.response-groups',
@@ -559,6 +582,13 @@ export const REALTIME_HOP_ITEMS: readonly Item<Hop>[] = [
     rests: (w, hop: Hop) => usersOfLync(hop, w.realtime.servers.post),
   }),
   item({
+    id: 'rtc.roll-out-clients',
+    phase: 'move',
+    owner: 'helpdesk',
+    rests: (w, hop: Hop) =>
+      usersOfOcs(hop, w.realtime.servers.postOcs) ?? usersOfLync(hop, w.realtime.servers.post),
+  }),
+  item({
     id: 'rtc.rest-ocs',
     phase: 'move',
     owner: 'realtime',
@@ -572,10 +602,17 @@ export const REALTIME_HOP_ITEMS: readonly Item<Hop>[] = [
     rests: (w, hop: Hop) => toNewest(hop, w.realtime.servers.branches),
   }),
   item({
+    id: 'rtc.branches-2015',
+    phase: 'move',
+    owner: 'realtime',
+    rests: (w, hop: Hop) =>
+      beside(hop) && retires(hop, /^lync-2010$/) ? into2015(hop, w.realtime.servers.branches2015) : undefined,
+  }),
+  item({
     id: 'rtc.mediation',
     phase: 'move',
     owner: 'realtime',
-    rests: (w, hop: Hop) => fromOcs(hop, w.realtime.servers.mediation),
+    rests: (w, hop: Hop) => usersOfOcs(hop, w.realtime.servers.mediation),
   }),
   item({
     id: 'rtc.um-contacts',
@@ -583,20 +620,20 @@ export const REALTIME_HOP_ITEMS: readonly Item<Hop>[] = [
     owner: 'realtime',
     run: 'Get-CsExUmContact | Format-List DisplayNumber,RegistrarPool',
     reads: ['um'],
-    rests: (w, hop: Hop) => to2013(hop, w.realtime.servers.umContacts),
+    rests: (w, hop: Hop) => ocsTo2013(hop, w.realtime.servers.umContacts),
     when: (f) => f.um,
   }),
   item({
     id: 'rtc.archives',
     kind: 'loss',
     phase: 'move',
-    rests: (w, hop: Hop) => sideBySide(hop, w.realtime.servers.archives),
+    rests: (w, hop: Hop) => movingUsers(hop, w.realtime.servers.archives),
   }),
   item({
     id: 'rtc.xmpp',
     phase: 'move',
     owner: 'realtime',
-    rests: (w, hop: Hop) => to2013(hop, w.realtime.servers.xmpp),
+    rests: (w, hop: Hop) => beforeNewest(hop, w.realtime.servers.xmpp),
   }),
   item({
     id: 'rtc.keep-for-xmpp',
@@ -621,7 +658,7 @@ export const REALTIME_HOP_ITEMS: readonly Item<Hop>[] = [
     phase: 'switch',
     owner: 'network',
     run: 'Get-CsSimpleUrlConfiguration | Format-List Identity,SimpleUrl',
-    rests: (w, hop: Hop) => sideBySide(hop, w.realtime.servers.moveUsers),
+    rests: (w, hop: Hop) => movingUsers(hop, w.realtime.servers.moveUsers),
   }),
   item({
     id: 'rtc.srv-records',
@@ -639,22 +676,22 @@ export const REALTIME_HOP_ITEMS: readonly Item<Hop>[] = [
     rests: (w, hop: Hop) => movingUsers(hop, w.realtime.servers.retire),
   }),
   item({
+    id: 'rtc.rooms-first',
+    phase: 'retire',
+    owner: 'lead',
+    gate: true,
+    reads: ['chat'],
+    rests: (w, hop: Hop) => movingUsers(hop, w.realtime.rooms.homes),
+    when: (f, homes, hop: Hop) =>
+      chatIn(f.chat).some((id) => homes.some(({ chat, on }) => chat === id && hop.retire.includes(on))),
+  }),
+  item({
     id: 'rtc.pool-empty',
     phase: 'retire',
     owner: 'realtime',
     gate: true,
     run: 'Get-CsUser -ResultSize Unlimited | Group-Object RegistrarPool | Format-Table Count,Name',
     rests: (w, hop: Hop) => movingUsers(hop, w.realtime.servers.sites),
-  }),
-  item({
-    id: 'rtc.rooms-first',
-    phase: 'retire',
-    owner: 'lead',
-    gate: true,
-    reads: ['chat'],
-    rests: (w) => w.realtime.rooms.homes,
-    when: (f, homes, hop: Hop) =>
-      chatIn(f.chat).some((id) => homes.some(({ chat, on }) => chat === id && hop.retire.includes(on))),
   }),
   item({
     id: 'rtc.directories',
@@ -683,7 +720,14 @@ export const REALTIME_HOP_ITEMS: readonly Item<Hop>[] = [
     phase: 'retire',
     owner: 'realtime',
     gate: true,
-    after: ['rtc.pool-empty', 'rtc.directories', 'rtc.check-applications'],
+    after: [
+      'rtc.rooms-first',
+      'rtc.pool-empty',
+      'rtc.directories',
+      'rtc.management-store',
+      'rtc.associations',
+      'rtc.check-applications',
+    ],
     run: 'Get-CsPool | Format-List Identity,Site',
     rests: (w, hop: Hop) => movingUsers(hop, w.realtime.servers.retire),
   }),
@@ -740,8 +784,14 @@ export const REALTIME_HOP_ITEMS: readonly Item<Hop>[] = [
   item({
     id: 'rtc.in-place-directories',
     kind: 'consequence',
+    phase: 'retire',
+    rests: (w, hop: Hop) => into2015(hop, w.realtime.servers.inPlaceLimits),
+  }),
+  item({
+    id: 'rtc.in-place-sql',
+    kind: 'consequence',
     phase: 'install',
-    rests: (w, hop: Hop) => inPlace2015(hop, w.realtime.servers.inPlaceLimits),
+    rests: (w, hop: Hop) => inPlace2015(hop, w.realtime.servers.inPlaceSql),
   }),
   item({
     id: 'rtc.in-place-back',
@@ -762,7 +812,7 @@ export const REALTIME_HOP_ITEMS: readonly Item<Hop>[] = [
     phase: 'install',
     owner: 'realtime',
     gate: true,
-    after: ['rtc.se-update'],
+    after: ['rtc.se-update', 'rtc.back-up'],
     run: 'Get-CsServerVersion',
     rests: (w, hop: Hop) => inPlaceSe(hop, w.realtime.servers.inPlaceSe),
   }),
@@ -770,7 +820,7 @@ export const REALTIME_HOP_ITEMS: readonly Item<Hop>[] = [
     id: 'rtc.se-back',
     kind: 'rollback',
     phase: 'install',
-    rests: (w, hop: Hop) => inPlaceSe(hop, w.realtime.servers.rollbackOver),
+    rests: (w, hop: Hop) => inPlaceSe(hop, w.realtime.servers.inPlaceSeBack),
   }),
   item({
     id: 'rtc.confirm',

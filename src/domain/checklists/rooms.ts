@@ -5,6 +5,7 @@ import { isWay } from '../realtime.ts'
 import { by, homeOf } from '../rules/rooms.ts'
 import { realtimeProgramsIn } from '../support.ts'
 import { endedIn, type World } from '../world.ts'
+import { RUN as SHARED } from './run.ts'
 
 type Known = World['realtime']['rooms']
 type Wanted<T> = (known: Known) => Statement<T> | undefined
@@ -621,6 +622,15 @@ const REBUILT: readonly Item<Rooms>[] = [
     owner: 'realtime',
     after: ['chat.decide-archive'],
     rests: rebuiltFrom('group-chat', (r) => r.archive),
+  }),
+  item({
+    id: 'chat.prepare-teams',
+    phase: 'prepare',
+    owner: 'tenant',
+    gate: true,
+    run: SHARED.licences,
+    rests: (w, rooms: Rooms) =>
+      endsInTeams(rooms.goal) ? undefined : by(rooms, 'rebuild-rooms', w.realtime.teams.licences),
   }),
   item({
     id: 'chat.tell-last-day',

@@ -483,6 +483,12 @@ export const TEAMS_ITEMS: readonly Item<RealtimeWayId>[] = [
     phase: 'pilot',
     rests: (w) => w.realtime.teams.movesBack,
   }),
+  item({
+    id: 'teams.back-pilot-without-contacts',
+    kind: 'rollback',
+    phase: 'pilot',
+    rests: (w) => w.realtime.teams.backWithoutContacts,
+  }),
 
   item({
     id: 'teams.tell-users',

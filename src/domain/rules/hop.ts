@@ -26,7 +26,8 @@ export const HOP_RULES: readonly Rule<Hop>[] = [
   rule({
     id: 'hop.may-stand-beside',
     effect: 'notes',
-    rests: (w, hop: Hop) => entering(w, hop)?.joins,
+    rests: (w, hop: Hop) =>
+      ofRealtime(hop) && hop.kind === 'in-place' ? undefined : entering(w, hop)?.joins,
   }),
   rule({
     id: 'hop.remove-first',
@@ -47,7 +48,7 @@ export const HOP_RULES: readonly Rule<Hop>[] = [
     effect: 'notes',
     rests: (w, hop: Hop) => {
       const later = w.realtime.servers.blocksLater
-      return hop.install === later?.value.version ? later : undefined
+      return hop.kind === 'side-by-side' && hop.install === later?.value.version ? later : undefined
     },
   }),
   rule({

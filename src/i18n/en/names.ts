@@ -26,7 +26,7 @@ export const names = {
   'name.chat-sfb-2015': 'Persistent Chat of Skype for Business 2015',
   'name.chat-none': 'No chat rooms',
   'name.goal-teams': 'in Teams',
-  'name.goal-server': 'on servers of our own',
+  'name.goal-server': 'on servers of your own',
   'name.goal-open': 'wherever is best',
   'name.teams-hybrid': 'Teams, by way of a hybrid',
   'name.teams-fresh': 'A fresh start in Teams',

@@ -3,7 +3,7 @@ export const realtime = {
   'rule.realtime-target.older-than-present':
     'You already have a newer version. {subject} may enter beside {stated.versions:or} only.',
   'rule.realtime-target.no-supported-chain':
-    'A way to {subject} is described from {stated.versions:or} only. From {rtc} it leads through versions that are past their own end of support.',
+    'A way to {subject} is described from {stated.versions:or} only. From {rtc} the way, where there is one, leads through versions that are past their own end of support.',
   'rule.realtime-target.only-supported':
     'On servers of your own, {stated.version} is all that is still supported.',
   'rule.realtime-target.voicemail-not-supported':
@@ -23,7 +23,7 @@ export const realtime = {
     'You want users to end {rtcgoal}, and whoever moves to Teams is in the cloud for everything (TeamsOnly).',
   'rule.teams.one-of-two': 'Teams and Skype for Business Server SE are all that is still supported.',
   'rule.teams-hybrid.server-not-in-hybrid':
-    'Blocked as it stands: a hybrid with Teams may hold {stated.supported:or} only, and you have {rtc}. The hops below come first.',
+    'Blocked as it stands: a hybrid with Teams may hold {stated.supported:or} only, and you have {rtc}. Where a way is found below, its hops come first.',
   'rule.teams-hybrid.way-through-ended-servers':
     'Every server that could come in for the hybrid is past its end of support: {stated.supported}.',
   'rule.teams-hybrid.no-hybrid-voice':

@@ -244,6 +244,10 @@ export const rooms = {
     'Try Export-CsPersistentChatData on the old database: the same cmdlet reads Group Chat. It comes with {stated.comesWith}; without that, keep a backup of the SQL Server database. That the export serves as an archive is our reading; it was made for moving rooms.',
   'proof.chat.try-export-of-group-chat':
     "can't be checked from here: whoever answers for records has read the file, or the restored backup, and accepts it.",
+  'item.chat.prepare-teams':
+    'Your users stay on servers, so prepare Teams for the rooms alone: a tenant, directory synchronization, and a Teams licence for everybody who uses a room. Where no cloud is allowed, the rooms end, and the export is all that stays.',
+  'proof.chat.prepare-teams':
+    'in Microsoft Graph PowerShell, the enabled units are as many as the people who use rooms, or more; or the decision for no cloud is on paper.',
   'item.chat.tell-last-day':
     'Tell everybody who uses rooms on which day they close, where each one goes, and what stays behind.',
   'proof.chat.tell-last-day':

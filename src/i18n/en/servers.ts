@@ -29,7 +29,7 @@ export const servers = {
   'proof.rtc.edge-names':
     'in Topology Builder, or in the console of the old version, the names of the old Edge are read and noted.',
   'item.rtc.find-media':
-    'Make sure that you have the media, the keys and the last update of {install}: its support ended on {stated}. Do this before anything else.',
+    'Make sure that you have the media, the keys and the last update of {remains}: its support ended on {stated}. Do this before anything else.',
   'proof.rtc.find-media':
     "can't be checked from here: whoever will install it confirms to have all three in hand.",
   'item.rtc.same-forest':
@@ -38,16 +38,16 @@ export const servers = {
   'item.rtc.hardware':
     'Order servers and licences for both versions: old and new run side by side for a while.',
   'proof.rtc.hardware':
-    'the order names servers and licences for {install} beside those that stay until the end.',
+    'the order names servers and licences for {remains} beside those that stay until the end.',
   'item.rtc.edition': 'The new pool may have another edition: Standard may become Enterprise on the way.',
   'item.rtc.removed':
-    'Decide what replaces what is gone: XMPP partners, SQL Server mirroring and old mobile clients (Mcx). Who needs one of them may stay on the old pool for a while, without support for it.',
+    'Decide what replaces what is gone: XMPP partners, SQL Server mirroring and old mobile clients (Mcx). Who needs one of them may stay on the old pool for a while, without support for it; the removal of that pool then waits for them.',
   'proof.rtc.removed': 'each of them has a replacement, an end, or a named group that stays, in the plan.',
   'item.rtc.mixed-routing':
     'While two versions stand side by side, not every route between them is supported. Keep that time short.',
   'item.rtc.new-roles': 'Add roles that you did not have before only when what exists has moved.',
   'item.rtc.um-least':
-    'Bring Exchange to {stated.level} or later first: unified messaging of an older {stated.exchange} does not work with {install}. Plan its end as well, as its support is over.',
+    'Bring Exchange to {stated.level} or later first: unified messaging of an older build does not work with {remains}. Plan its end as well, as its support is over.',
   'proof.rtc.um-least': 'the build of every Exchange server is that of the level or later.',
   'item.rtc.update-old-ocs':
     'Bring all servers of Office Communications Server 2007 R2 to the last update, {stated.kb}, before you begin.',
@@ -64,25 +64,25 @@ export const servers = {
   'proof.rtc.back-up': 'a backup of that day exists, and its restore was tried.',
   'item.rtc.records': 'Make the records in DNS for the pilot pool.',
   'proof.rtc.records': 'from a desk, each name of the pilot pool is answered.',
-  'item.rtc.windows': 'Have {stated} or a later supported version for every server of {install}.',
+  'item.rtc.windows': 'Have {stated} or a later supported version for every server of {remains}.',
   'proof.rtc.windows': 'on every server, the command shows it.',
   'item.rtc.windows-newest':
-    'Do not go beyond {stated}: a newer Windows Server is not known to be supported for {install}.',
+    'Do not go beyond {stated}: a newer Windows Server is not known to be supported for {remains}.',
   'proof.rtc.windows-newest': 'on every server, the command shows none that is newer.',
-  'item.rtc.sql': 'Provide {stated:or} for {install}, 64-bit. Standard Edition brings its own.',
+  'item.rtc.sql': 'Provide {stated:or} for {remains}, 64-bit. Standard Edition brings its own.',
   'proof.rtc.sql': 'in SQL Server Management Studio, the properties of the instance show one of these.',
   'item.rtc.sql-apart':
     'Give the new pool a database instance of its own: that of the old pool cannot be shared.',
   'proof.rtc.sql-apart': 'the design names another instance for the new pool.',
   'item.rtc.controllers':
-    'Have only domain controllers between {stated.oldest} and {stated.newest} where {install} is used.',
+    'Have only domain controllers between {stated.oldest} and {stated.newest} where {remains} is used.',
   'proof.rtc.controllers':
     'on a domain controller, each that the command lists runs a Windows Server of that range.',
   'item.rtc.raise-forest': 'Raise the forest functional level to {stated} at least; yours is {forest}.',
   'item.rtc.raise-forest.open': 'Raise the forest functional level to {stated} if it is lower.',
   'proof.rtc.raise-forest': 'the command shows {stated} or higher.',
   'item.rtc.as-2019':
-    '{install} asks for what Skype for Business Server 2019 asks for. Nothing more is published that could be read here: look whether newer systems are named today.',
+    '{remains} asks for what Skype for Business Server 2019 asks for. Nothing more is published that could be read here: look whether newer systems are named today.',
   'item.rtc.names': 'Give the new pool and its servers names that none of the old ones has.',
   'proof.rtc.names': 'the list of names holds none twice.',
   'item.rtc.update-clients':
@@ -91,26 +91,26 @@ export const servers = {
     'the filter of the old version is set, and somebody with an old client was turned away.',
   'item.rtc.block-newer': 'On the old version, block clients that are too new for it: {stated.blocks}.',
   'proof.rtc.block-newer': 'in the console of the old version, the filter shows these as blocked.',
-  'item.rtc.replace-programs': 'Replace {affected} before users move: {install} does not list them.',
+  'item.rtc.replace-programs': 'Replace {affected} before users move: {remains} does not list them.',
   'item.rtc.replace-programs.open':
-    'Replace programs and phones that {install} does not list, before users move.',
+    'Replace programs and phones that {remains} does not list, before users move.',
   'proof.rtc.replace-programs': 'the software inventory shows none of them any more.',
   'item.rtc.clients-2010':
-    'Move users before their program: the client of {install} cannot sign in to older servers.',
+    'Move users before their program: the client of {remains} cannot sign in to older servers.',
   'item.rtc.back-prepare': 'Nothing has moved yet: stop here, and all goes on as before.',
   'item.rtc.prepare-directory':
-    'Prepare Active Directory for {install}, schema, forest and domain, in this order.',
+    'Prepare Active Directory for {remains}, schema, forest and domain, in this order.',
   'proof.rtc.prepare-directory':
-    'in the management shell of {install}, all three report that they are ready.',
+    'in the management shell of {remains}, all three report that they are ready.',
   'item.rtc.tools':
-    'Install the tools of {install} on a computer without old tools, and administer both versions with them from now on.',
+    'Install the tools of {remains} on a computer without old tools, and administer both versions with them from now on.',
   'proof.rtc.tools': 'the new tools open both topologies, and no old tool is used any more.',
   'item.rtc.silverlight':
     'The Control Panel needs Silverlight {stated.silverlight}, which has to be installed where it is used.',
   'item.rtc.install-pool':
-    'Read the old topology into Topology Builder, add the pilot pool of {install}, publish it, and install its servers.',
+    'Read the old topology into Topology Builder, add the pilot pool of {remains}, publish it, and install its servers.',
   'proof.rtc.install-pool':
-    'in the management shell of {install}, the command lists the new pool, and its services run.',
+    'in the management shell of {remains}, the command lists the new pool, and its services run.',
   'item.rtc.wmi':
     'Install the package {stated.file} on the server where you will merge: it lets the merge read the old version.',
   'proof.rtc.wmi': 'in the list of programs, the package is there.',
@@ -121,14 +121,15 @@ export const servers = {
     'Bring policies, dial plans and settings over with Import-CsLegacyConfiguration, and look at each.',
   'proof.rtc.import-policies': 'in the new Control Panel, each policy of the old version is there.',
   'item.rtc.legacy-edge': 'Connect the pilot pool to the old Edge, and allow the pool on it.',
-  'proof.rtc.legacy-edge': 'a pilot user signs in from outside by way of the old Edge.',
+  'proof.rtc.legacy-edge':
+    'in Topology Builder, the pilot pool uses the old Edge, and the list of that Edge allows the pool.',
   'item.rtc.back-install':
     'No user is on the new pool yet: remove it from the topology, and go on with the old version. What was added to Active Directory stays.',
   'item.rtc.replication': 'Wait until users have been replicated to the new pool.',
   'proof.rtc.replication': 'on the new Front End Server, event {stated.event} stands in the log.',
   'item.rtc.test-users': 'Move one test user, then several, and try what people do all day.',
   'proof.rtc.test-users':
-    'in the management shell of {install}, the command shows the new pool for each of them.',
+    'in the management shell of {remains}, the command shows the new pool for each of them.',
   'item.rtc.test.services': 'Coexistence test: all services run, on the old and on the new version.',
   'proof.rtc.test.services':
     'on every server of both versions, each service that the command lists is running.',
@@ -161,21 +162,21 @@ export const servers = {
   'proof.rtc.test.both-known':
     'every test of this phase is ticked, and whoever leads the project has signed it.',
   'item.rtc.clients-stay':
-    'Nobody needs a new client on the day of the move: the old one goes on where {install} lists it.',
+    'Nobody needs a new client on the day of the move: the old one goes on where {remains} lists it.',
   'item.rtc.communicator':
     'With {stated.client}, users who have moved keep messages and presence only. They join new meetings with Lync Web App.',
   'item.rtc.back-pilot':
     'Move test and pilot users back to the old pool. Meetings that they made with upgraded clients stop working, and those clients have to be downgraded.',
   'item.rtc.federation-route':
-    'Point federation and media traffic to the new Edge in a time that partners know of: it is down meanwhile, and one Edge pool alone can federate. Where the old Edge has one name for all services, move all users first, remove the old Edge, and only then switch.',
-  'proof.rtc.federation-route': 'a partner reaches a user on each version by way of the new Edge.',
+    'Point federation and media traffic to the new Edge in a time that partners know of: it is down meanwhile, and one Edge pool alone can federate. Where the old Edge has one name for all services, leave this until all users have moved and the old Edge is gone.',
+  'proof.rtc.federation-route': 'a partner reaches users who have moved by way of the new Edge.',
   'item.rtc.move-users-ocs':
     'Move everybody who is left with Move-CsLegacyUser, in batches. Names must not begin or end with a space.',
   'proof.rtc.move-users-ocs':
-    'in the management shell of {remains}, the command counts nobody on the old pool any more.',
+    'in the management shell of {remains}, the command counts nobody on the old pool any more but accounts of services.',
   'item.rtc.move-users': 'Move everybody who is left with Move-CsUser, in batches.',
   'proof.rtc.move-users':
-    'in the management shell of {remains}, the command counts nobody on the old pool any more.',
+    'in the management shell of {remains}, the command counts nobody on the old pool any more but accounts of services.',
   'item.rtc.anonymous-policy':
     'Allow anonymous participants in the conferencing policy of users who have moved: partners with old clients join that way.',
   'proof.rtc.anonymous-policy': 'the command shows it as allowed for each policy in use.',
@@ -192,13 +193,19 @@ export const servers = {
   'item.rtc.rest':
     'Move what is left on the list: call park, address book, trusted applications, common area phones, analog devices, branch appliances.',
   'proof.rtc.rest': 'each entry of the list is ticked off by its owner.',
+  'item.rtc.branches-2015':
+    'Branch appliances and branch servers of {retire} may go on beside {remains}, but have to be added to the topology again.',
+  'proof.rtc.branches-2015':
+    'in Topology Builder, each branch stands under {remains}, and its users are signed in.',
+  'item.rtc.roll-out-clients': 'Roll out the programs of {remains} to those who have moved.',
+  'proof.rtc.roll-out-clients': 'the software inventory shows the program of every moved user.',
   'item.rtc.branches': 'Branch appliances are made anew in the topology, against the new pool.',
   'item.rtc.mediation':
     'When all users have moved, replace the Mediation Server, and connect certified gateways to the new one.',
   'proof.rtc.mediation': 'a call from inside and one from outside go over the new one.',
   'item.rtc.um-contacts':
     'Move the contact objects of unified messaging with Move-CsExUmContact, and run ExchUCUtil on Exchange.',
-  'proof.rtc.um-contacts': 'in the management shell of {install}, the command lists none on the old pool.',
+  'proof.rtc.um-contacts': 'in the management shell of {remains}, the command lists none on the old pool.',
   'item.rtc.archives':
     'What archiving and monitoring have recorded is not moved: keep a backup of both databases, readable for as long as it must be.',
   'item.rtc.xmpp':
@@ -218,12 +225,13 @@ export const servers = {
   'item.rtc.check-applications':
     'Find applications that still talk to the old pool (UCMA), and move or end them.',
   'proof.rtc.check-applications': 'the command lists none on the old pool.',
-  'item.rtc.pool-empty': 'Make sure that no user and no contact object is left on the old pool.',
+  'item.rtc.pool-empty':
+    'Make sure that no user and no contact object is left on the old pool, but for the lookup user of rooms that have not moved yet.',
   'proof.rtc.pool-empty': 'the command names no pool of {retire}.',
   'item.rtc.rooms-first': 'Finish the part about chat rooms first: they live on a pool that is about to go.',
   'proof.rtc.rooms-first': 'that part of the plan is ticked to its end.',
   'item.rtc.directories':
-    'Move the conference directories to the new pool first: without them, dial-in for moved meetings stops.',
+    'Move the conference directories to the new pool: without them, dial-in for moved meetings stops.',
   'proof.rtc.directories': 'the command names the new pool for each directory.',
   'item.rtc.management-store':
     'Move the central management store: run Enable-CsTopology, then Move-CsManagementServer, and look at the replication before you delete the old store.',
@@ -248,17 +256,18 @@ export const servers = {
     'Go from the inside to the outside: pools, other internal roles, the Edge. The pool with the central management store comes last.',
   'proof.rtc.in-place-order': 'the plan of days names this order.',
   'item.rtc.in-place-upgrade':
-    'Install the tools of {install}, upgrade and publish the topology, wait for replication, stop the services, run setup on every server of the pool, restart, and look at it.',
+    'Install the tools of {remains}, upgrade and publish the topology, wait for replication, stop the services, run setup on every server of the pool, restart, and look at it.',
   'proof.rtc.in-place-upgrade':
-    'on every server the services run, and the command shows a build of {install}.',
+    'on every server the services run, and the command shows a build of {remains}.',
   'item.rtc.in-place-directories':
-    'Conference directories go along by themselves. If you ever move one by hand, use the shell of {install} only: another one loses data.',
+    'Conference directories go along by themselves. If you ever move one by hand, use the shell of {remains} only: another one loses data.',
+  'item.rtc.in-place-sql': 'Whoever wants {stated.later} brings it in after the upgrade, never before.',
   'item.rtc.in-place-back':
     'There is no way back from an upgrade in place: only from the backup, with all servers built anew.',
   'item.rtc.se-update': 'Bring every server of {beside} to its last update.',
   'proof.rtc.se-update': 'on every server, the command shows the build of that update.',
-  'item.rtc.se-install': 'Install {install} over {beside}, server by server, pool by pool.',
-  'proof.rtc.se-install': 'on every server the services run, and the command shows a build of {install}.',
+  'item.rtc.se-install': 'Install {remains} over {beside}.',
+  'proof.rtc.se-install': 'on every server the services run, and the command shows a build of {remains}.',
   'item.rtc.se-back': 'No way back is described: only the backup, with all servers built anew.',
   'item.rtc.confirm':
     'Before people rely on it: services run, people reach each other inside, outside and at partners, and meetings and calls work.',

@@ -213,6 +213,8 @@ export const teams = {
     "can't be checked from here: the usage report of Teams shows everybody who has moved as active.",
   'item.teams.back-move':
     'Users can be moved back to the servers with Move-CsUser, as long as the hybrid lasts.',
+  'item.teams.back-pilot-without-contacts':
+    'Since {stated.day}, contacts do not come back with a user who is moved back.',
   'item.teams.back-without-contacts':
     'Since {stated.day}, contacts do not come back with a user who is moved back.',
 
@@ -231,7 +233,7 @@ export const teams = {
   'item.teams.provider-off': 'Switch off, on the servers, the hosting provider that leads to Microsoft 365.',
   'proof.teams.provider-off': 'run on a server, Enabled is False for that provider.',
   'item.teams.move-endpoints':
-    'Move the endpoints of hybrid applications, such as attendants and queues, in the same window: they are not found any more once the hybrid is off.',
+    'Prepare new endpoints for hybrid applications, such as attendants and queues, before that day, and switch to them in the same window: the old ones are not found any more once the hybrid is off.',
   'proof.teams.move-endpoints':
     'each number that leads to such an application has been called, and was answered.',
   'item.teams.back-switch':
@@ -279,7 +281,7 @@ export const teams = {
   'proof.fresh-teams.decide-voice':
     "can't be checked from here: whoever runs the phone system confirms the choice for every number of the list.",
   'item.fresh-teams.voicemail':
-    'Plan voicemail: in Teams it is Cloud Voicemail, which serves no other phone system (PBX) and takes no fax.',
+    'Plan voicemail: in Teams it is Cloud Voicemail, which serves no other phone system (PBX) and takes no fax. Whether mailboxes that are still on servers can have it without a hybrid is nowhere published: plan for a gap.',
   'proof.fresh-teams.voicemail':
     "can't be checked from here: whoever runs the phone system confirms what becomes of each mailbox with voicemail.",
   'item.fresh-teams.rooms-first':

@@ -47,7 +47,7 @@ export const together = {
   'proof.together.keep-attendants':
     'the plan says where each automatic attendant goes, and no decommission removes that server before.',
   'item.together.hybrid-before-voicemail':
-    'Connect the hybrid of the real-time half before the first mailbox with voicemail moves to Exchange Online: from then on its voicemail is Cloud Voicemail, which needs the hybrid, Enterprise Voice and a policy for hosted voicemail.',
+    'Connect the hybrid of the real-time half, whose part stands further down, before the first mailbox with voicemail moves to Exchange Online: from then on its voicemail is Cloud Voicemail, which needs the hybrid, Enterprise Voice and a policy for hosted voicemail.',
   'proof.together.hybrid-before-voicemail':
     'in the plan of days, the hybrid stands before the first mailbox with voicemail.',
   'item.together.voicemail-needs-a-hybrid':
@@ -102,7 +102,7 @@ export const together = {
   'proof.together.licences-fresh':
     'in Microsoft Graph PowerShell, the enabled units of each are as many as the people who need it, or more.',
   'item.together.replace-office':
-    'Replace {affected} before either half comes to Microsoft 365: it no longer takes or supports them.',
+    'Replace {affected} before either half comes to Microsoft 365, which no longer takes or supports these versions.',
   'item.together.replace-office.open':
     'Replace versions of Office that Microsoft 365 no longer takes or supports, before either half comes there.',
   'proof.together.replace-office': 'the software inventory of all desks shows none of them any more.',
