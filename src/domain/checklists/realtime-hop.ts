@@ -33,16 +33,17 @@ const readForLync = remembered(<T>(own: Statement<T>): Statement<T> => {
 })
 
 /**
- * Most of a side-by-side hop is written down for Lync Server 2013. The guide to 2019 says much of it again and is cited
- * there; for other versions it is our reading that the same holds, and the statement says so.
+ * Most of a hop is written down for Lync Server 2013. The guide to 2019 says much of it again and is cited there; for
+ * other versions that users end on it is our reading that the same holds, and the statement says so.
  */
 function readFor<T>(hop: Hop, own: Statement<T>): Statement<T> {
-  const { kind, install } = hop
+  const { remains } = hop
   if (!retires(hop, /^ocs-/) && own.cite.source.endsWith('-ocs')) return readFor(hop, readForLync(own))
-  if (kind !== 'side-by-side' || install === null || isOlder(install, 'sfb-2015')) return own
-  if (!own.cite.source.startsWith('l13-')) return own
-  if (install === 'sfb-2015') return readElsewhere(own)
-  return install === 'sfb-2019' ? readFor2019(own) : readElsewhere(readFor2019(own))
+  const of2013 = own.cite.source.startsWith('l13-')
+  const of2019 = own.cite.source.startsWith('sfb19-')
+  if (remains === 'sfb-se') return of2013 || of2019 ? readElsewhere(readFor2019(own)) : own
+  if (!of2013 || remains === 'lync-2013') return own
+  return remains === 'sfb-2019' ? readFor2019(own) : readElsewhere(own)
 }
 
 type Of = <T>(hop: Hop, statement: Statement<T> | undefined) => Statement<T> | undefined
@@ -72,6 +73,8 @@ const toNewest = where((hop) => beside(hop) && hop.install !== null && !isOlder(
 const toSe = where((hop) => enters(hop, 'sfb-se'))
 const to2010 = where((hop) => hop.kind !== 'in-place' && hop.remains === 'lync-2010')
 const to2013 = where((hop) => enters(hop, 'lync-2013'))
+/** Users end on it, whether it enters now or was there before. */
+const endsOn2013 = where(({ kind, remains }) => kind !== 'in-place' && remains === 'lync-2013')
 const ocsTo2013 = where((hop) => enters(hop, 'lync-2013') && retires(hop, /^ocs-2007-r2$/))
 const into2015 = where((hop) => enters(hop, 'sfb-2015'))
 /** Into a version that still has the features that 2019 has lost. */
@@ -306,7 +309,7 @@ export const REALTIME_HOP_ITEMS: readonly Item<Hop>[] = [
     id: 'rtc.block-newer',
     phase: 'prepare',
     owner: 'realtime',
-    rests: (w, hop: Hop) => fromOcs(hop, w.realtime.servers.clientsOcs),
+    rests: (w, hop: Hop) => ocsTo2013(hop, w.realtime.servers.clientsOcs),
   }),
   item({
     id: 'rtc.replace-programs',
@@ -651,7 +654,7 @@ export const REALTIME_HOP_ITEMS: readonly Item<Hop>[] = [
     id: 'rtc.back-contacts',
     kind: 'rollback',
     phase: 'move',
-    rests: (w, hop: Hop) => to2013(hop, w.realtime.servers.contactStore),
+    rests: (w, hop: Hop) => endsOn2013(hop, w.realtime.servers.contactStore),
   }),
   item({
     id: 'rtc.simple-urls',
@@ -736,7 +739,7 @@ export const REALTIME_HOP_ITEMS: readonly Item<Hop>[] = [
     phase: 'retire',
     owner: 'realtime',
     after: ['rtc.remove-pool'],
-    rests: (w, hop: Hop) => fromOcs(hop, w.realtime.servers.backCompat),
+    rests: (w, hop: Hop) => usersOfOcsR2(hop, w.realtime.servers.backCompat),
   }),
   item({
     id: 'rtc.back-over',
