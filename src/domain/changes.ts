@@ -38,6 +38,14 @@ function daysLeftIn(value: unknown, asOf: IsoDate): readonly number[] {
   return Object.values(value).flatMap((inner) => daysLeftIn(inner, asOf))
 }
 
+/** Facts that are one of some words, and the words in their order. */
+const ORDERS: { readonly [K in FactKey]?: readonly string[] } = {
+  windows: WINDOWS_TOKENS,
+  forest: FOREST_TOKENS,
+  remain: REMAIN_TOKENS,
+  rtcgoal: RTC_GOALS,
+}
+
 /** Other answers to one fact, the smallest change first; a fact that was not answered, or a list, has none. */
 function alternatives(
   key: FactKey,
@@ -51,22 +59,11 @@ function alternatives(
       .filter((n) => n !== own && FACTS[key].safeParse(n).success)
       .toSorted((a, b) => Math.abs(a - own) - Math.abs(b - own))
   if (typeof own !== 'string') return []
-  const order =
-    key === 'windows'
-      ? WINDOWS_TOKENS
-      : key === 'forest'
-        ? FOREST_TOKENS
-        : key === 'remain'
-          ? REMAIN_TOKENS
-          : key === 'rtcgoal'
-            ? RTC_GOALS
-            : []
-  const place = order.findIndex((token) => token === own)
+  const order = ORDERS[key] ?? []
+  const place = order.indexOf(own)
   return order
     .filter((token) => token !== own)
-    .toSorted(
-      (a, b) => Math.abs(order.indexOf(a as never) - place) - Math.abs(order.indexOf(b as never) - place),
-    ) // both come from `order`
+    .toSorted((a, b) => Math.abs(order.indexOf(a) - place) - Math.abs(order.indexOf(b) - place))
 }
 
 /**

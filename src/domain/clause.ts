@@ -48,12 +48,11 @@ export type Judgement = {
     }
 )
 
-/** A clause is judged of a subject, an estate and a world; null: nothing it could rest on had been published. */
+/** Facts that are read, held against what a world says of a subject. */
 export interface Clause<Subject> {
   readonly id: string
   readonly reads: readonly FactKey[]
-  judge(subject: Subject, estate: Estate, world: World): Judgement | null
-  /** The same, with all but the answers settled: what a world says of a subject stays, answers come and go. */
+  /** Judges an estate, with all else settled: what a world says of a subject stays, answers come and go. null: nothing it could rest on had been published. */
   of(subject: Subject, world: World): ((estate: Estate) => Judgement) | null
 }
 export interface Rule<Subject> extends Clause<Subject> {
@@ -198,10 +197,6 @@ export function clause<Subject, K extends FactKey, T>(condition: Condition<Subje
   return {
     id,
     reads,
-    judge(subject, estate, world) {
-      const statement = rests(world, subject)
-      return statement ? told(statement, subject, estate) : null
-    },
     of(subject, world) {
       const statement = rests(world, subject)
       return statement ? (estate) => told(statement, subject, estate) : null

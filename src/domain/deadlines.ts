@@ -22,7 +22,7 @@ const stateOn = (asOf: IsoDate, { from }: When): DeadlineState =>
 /** Deadlines that touch this estate and its journey, or that an open answer may make do so: by day, undated ones last. */
 export function deadlinesIn(world: World, estate: Estate, touched: Touched): readonly Deadline[] {
   return DEADLINE_CLAUSES.flatMap((own) => {
-    const judgement = own.judge(touched, estate, world)
+    const judgement = own.of(touched, world)?.(estate)
     const when = judgement && judgement.outcome !== 'silent' ? own.whenIn(world, touched) : null
     return judgement && when
       ? [{ id: own.id, ...when, state: stateOn(world.asOf, when), about: own.about, judgement }]

@@ -1,7 +1,7 @@
 import type { Effect, Judgement, Rule } from './clause.ts'
 import type { Estate, FactKey } from './facts.ts'
-import { remembered } from './remembered.ts'
-import { derived, type World } from './world.ts'
+import { heldOf } from './held.ts'
+import type { World } from './world.ts'
 
 export type Verdict = 'recommended' | 'possible' | 'discouraged' | 'impossible'
 
@@ -28,34 +28,7 @@ const VERDICTS: { readonly [E in Effect]: Verdict } = {
   notes: 'possible',
 }
 
-/** A rule of which something was published, about its subject, by the day of a world. */
-interface HeldRule {
-  readonly effect: Effect
-  readonly judge: (estate: Estate) => Judgement
-}
-
-/** The rules that a world has for each subject, worked out once: answers change, they don't. */
-const heldRules = remembered((_rules: readonly Rule<never>[]) =>
-  derived((_world) => new Map<unknown, readonly HeldRule[]>()),
-)
-
-function heldOf<Subject>(
-  rules: readonly Rule<Subject>[],
-  subject: Subject,
-  world: World,
-): readonly HeldRule[] {
-  const known = heldRules(rules)(world)
-  const before = known.get(subject)
-  if (before) return before
-  const held = rules.flatMap((rule): readonly HeldRule[] => {
-    const judge = rule.of(subject, world)
-    return judge ? [{ effect: rule.effect, judge }] : []
-  })
-  known.set(subject, held)
-  return held
-}
-
-/** All rules judge; the gravest effect that fires decides. The same subject is the same object, or text. */
+/** All rules judge; the gravest effect that fires decides. */
 export function assess<Subject>(
   rules: readonly Rule<Subject>[],
   subject: Subject,
@@ -64,7 +37,10 @@ export function assess<Subject>(
 ): Assessment<Subject> {
   const reasons: Reason[] = []
   let gravest = GRAVITY.length - 1
-  for (const { effect, judge } of heldOf(rules, subject, world)) {
+  for (const {
+    clause: { effect },
+    judge,
+  } of heldOf(rules, subject, world)) {
     const judgement = judge(estate)
     reasons.push({ effect, judgement })
     if (judgement.outcome === 'fires') gravest = Math.min(gravest, GRAVITY.indexOf(effect))

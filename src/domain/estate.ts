@@ -142,6 +142,16 @@ export function buildOf(rtc: Facts['rtc'], id: RealtimeId): number | undefined {
   return build === undefined ? undefined : Number(build)
 }
 
+/** A server that is there is known to be below the build that is asked of it. */
+export const someBuildBelow = (
+  rtc: Facts['rtc'],
+  builds: readonly { readonly version: RealtimeId; readonly least: number }[],
+): boolean =>
+  builds.some(({ version, least }) => {
+    const build = buildOf(rtc, version)
+    return build !== undefined && build < least
+  })
+
 /** The chat servers named in an answer, in its order. */
 export const chatIn = remembered((chat: Facts['chat']): readonly ChatId[] =>
   chat.flatMap((name) => (isNamed(CHAT_SERVERS, name) ? CHAT_SERVERS[name] : [])),

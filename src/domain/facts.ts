@@ -73,17 +73,9 @@ function isExchange(entry: string): boolean {
 const RTC =
   /^(?:none|lcs2005|ocs2007(?:r2)?|(?:lync20(?:10|13)|sfb(?:2015|2019|se))(?:-(?:0|[1-9]\d{0,4}))?)$/
 
-const rank = (entry: string): number => EXCHANGE_TOKENS.findIndex((t) => t === entry.split('-')[0])
-
-const exchange = z.array(z.string().check(z.refine(isExchange))).check(
-  z.minLength(1),
-  z.refine((list) => new Set(list.map((entry) => rank(entry))).size === list.length),
-  z.refine((list) => list.length === 1 || !list.includes('none')),
-  z.refine((list) => !list.some((entry) => /^(hosted|none)-/.test(entry))),
-)
-
 const baseOf = (entry: string): string => entry.split('-')[0] ?? entry
-const placeIn = (tokens: readonly string[], entry: string): number => tokens.indexOf(baseOf(entry))
+const placeOf = (tokens: readonly string[], entry: string): number => tokens.indexOf(entry)
+const placeOfServer = (tokens: readonly string[], entry: string): number => placeOf(tokens, baseOf(entry))
 
 /** A list in which each server stands once, and `none` alone. */
 const servers = (isKnown: (entry: string) => boolean) =>
@@ -91,6 +83,13 @@ const servers = (isKnown: (entry: string) => boolean) =>
     z.minLength(1),
     z.refine((list) => new Set(list.map(baseOf)).size === list.length),
     z.refine((list) => list.length === 1 || !list.includes('none')),
+  )
+
+/** Some of these, each once. */
+const someOf = <Token extends string>(tokens: readonly Token[]) =>
+  z.array(z.enum(tokens)).check(
+    z.minLength(1),
+    z.refine((list) => new Set(list).size === list.length),
   )
 
 /** Both ends included. */
@@ -106,17 +105,14 @@ export const RANGES = {
  * in the link. Absent means not answered; `false` is an answer. Lists are kept in the order of `inOrder`.
  */
 export const FACTS = {
-  exchange,
+  exchange: servers(isExchange),
   mailboxes: z.int().check(z.gte(RANGES.mailboxes.from), z.lte(RANGES.mailboxes.to)),
   days: z.int().check(z.gte(RANGES.days.from), z.lte(RANGES.days.to)),
   freebusy: z.boolean(),
   stay: z.boolean(),
   dirsync: z.boolean(),
   keepsync: z.boolean(),
-  outlook: z.array(z.enum(OUTLOOK_TOKENS)).check(
-    z.minLength(1),
-    z.refine((list) => new Set(list).size === list.length),
-  ),
+  outlook: someOf(OUTLOOK_TOKENS),
   windows: z.enum(WINDOWS_TOKENS),
   forest: z.enum(FOREST_TOKENS),
   publicfolders: z.boolean(),
@@ -134,10 +130,7 @@ export const FACTS = {
   chat: servers((entry) => CHAT_TOKENS.some((token) => token === entry)),
   users: z.int().check(z.gte(RANGES.users.from), z.lte(RANGES.users.to)),
   rtcgoal: z.enum(RTC_GOALS),
-  rtcclients: z.array(z.enum(RTC_CLIENT_TOKENS)).check(
-    z.minLength(1),
-    z.refine((list) => new Set(list).size === list.length),
-  ),
+  rtcclients: someOf(RTC_CLIENT_TOKENS),
   voice: z.boolean(),
 } as const
 
@@ -154,11 +147,11 @@ export const isYesNo = (key: FactKey): boolean => FACTS[key].def.type === 'boole
 export const isFactKey = (key: string): key is FactKey => Object.hasOwn(FACTS, key)
 
 const order: { readonly [K in FactKey]?: (entry: string) => number } = {
-  exchange: rank,
-  outlook: (entry) => OUTLOOK_TOKENS.findIndex((t) => t === entry),
-  rtc: (entry) => placeIn(RTC_TOKENS, entry),
-  chat: (entry) => placeIn(CHAT_TOKENS, entry),
-  rtcclients: (entry) => RTC_CLIENT_TOKENS.findIndex((t) => t === entry),
+  exchange: (entry) => placeOfServer(EXCHANGE_TOKENS, entry),
+  outlook: (entry) => placeOf(OUTLOOK_TOKENS, entry),
+  rtc: (entry) => placeOfServer(RTC_TOKENS, entry),
+  chat: (entry) => placeOfServer(CHAT_TOKENS, entry),
+  rtcclients: (entry) => placeOf(RTC_CLIENT_TOKENS, entry),
 }
 
 /** The same value in the one order it is kept, linked and compared in. */

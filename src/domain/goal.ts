@@ -1,3 +1,4 @@
+import { REALTIME_WAYS } from '../knowledge/platform.ts'
 import type {
   ChatId,
   MethodId,
@@ -6,6 +7,7 @@ import type {
   RoomsWayId,
   VersionId,
 } from '../knowledge/schema.ts'
+import type { Estate } from './facts.ts'
 
 /** The chosen way of mail. */
 export type Journey =
@@ -25,19 +27,31 @@ export interface Rooms {
   readonly passes: boolean
 }
 
-const known = new Map<string, Rooms>()
-
-/** The same rooms are the same object, so that what a world says of them is looked up once. */
-export function roomsOf(own: Rooms): Rooms {
-  const name = `${own.from} ${own.by} ${own.goal} ${own.passes}`
-  const rooms = known.get(name) ?? own
-  known.set(name, rooms)
-  return rooms
+/** The same is the same object, so that what a world says of it is looked up once. */
+function onceBy<T>(nameOf: (own: T) => string): (own: T) => T {
+  const known = new Map<string, T>()
+  return (own) => {
+    const name = nameOf(own)
+    const before = known.get(name) ?? own
+    known.set(name, before)
+    return before
+  }
 }
 
+export const roomsOf = onceBy(({ from, by, goal, passes }: Rooms) => `${from} ${by} ${goal} ${passes}`)
+
 /** The servers end: users are in Teams. */
-export const endsInTeams = (goal: RealtimeGoal | null): boolean =>
+export const endsInTeams = (goal: RealtimeGoal | null): goal is 'teams-hybrid' | 'teams-fresh' =>
   goal === 'teams-hybrid' || goal === 'teams-fresh'
+
+/** It ends where users should; whoever did not say is served anywhere. */
+export const endsAsWanted = (goal: RealtimeGoal, wanted: Estate['rtcgoal']): boolean =>
+  wanted === 'teams' ? endsInTeams(goal) : wanted === 'server' ? !endsInTeams(goal) : true
+
+export const isWay = (goal: RealtimeGoal): goal is RealtimeWayId => REALTIME_WAYS.some((id) => id === goal)
+
+/** The version that the real-time half ends on; a way of its own has none. */
+export const landingOf = ({ goal }: Rooms): RealtimeId | null => (goal === null || isWay(goal) ? null : goal)
 
 /** Both halves of one organization: where mail ends, and where its real-time servers do. */
 export interface Pair {
@@ -45,11 +59,6 @@ export interface Pair {
   readonly realtime: RealtimeGoal
 }
 
-const pairs = new Map<string, Pair>()
-
-export function pairOf(mail: Journey, realtime: RealtimeGoal): Pair {
-  const name = `${mail.to} ${mail.to === 'cloud' ? mail.by : mail.target} ${realtime}`
-  const pair = pairs.get(name) ?? { mail, realtime }
-  pairs.set(name, pair)
-  return pair
-}
+export const pairOf = onceBy(
+  ({ mail, realtime }: Pair) => `${mail.to} ${mail.to === 'cloud' ? mail.by : mail.target} ${realtime}`,
+)

@@ -137,7 +137,7 @@ export function outcomeOf(
   )
   const realtime = realtimeOf(world, estate)
   const way = journey ?? bestJourney(estate, { methods, walk })
-  const end = realtime.options.length > 0 ? (goal ?? bestGoal(estate, realtime)) : null
+  const end = realtime.length > 0 ? (goal ?? bestGoal(estate, realtime)) : null
   const rooms = roomsIn(world, estate, realtime, end)
   const plan = wholePlan(
     world,
@@ -154,7 +154,7 @@ export function outcomeOf(
   const deadlines = hasMail(estate)
     ? deadlinesIn(world, estate, { journey: way, installs: installsIn(plan?.legs ?? []) })
     : []
-  const judged: Judged = { methods, walk, realtime: realtime.options, rooms, plan, deadlines }
+  const judged: Judged = { methods, walk, realtime, rooms, plan, deadlines }
   return {
     asOf,
     edition: knowledge.edition,

@@ -32,9 +32,10 @@ import {
 import { isRealtime } from './estate.ts'
 import type { Estate, FactKey } from './facts.ts'
 import type { Journey, Pair, RealtimeGoal, Rooms } from './goal.ts'
+import { heldOf } from './held.ts'
 import { ofRealtime } from './hop.ts'
 import type { Hop } from './route.ts'
-import { derived, type World } from './world.ts'
+import type { World } from './world.ts'
 
 /** An item as it stands in a plan: needed, or, while its facts are open, needed under a condition. */
 export interface PlannedItem {
@@ -131,36 +132,17 @@ const REALTIME_ITEMS: readonly Item<Hop>[] = inOrderOfWork(REALTIME_HOP_ITEMS)
 
 const ALL_HOP_ITEMS: readonly Item<Hop>[] = inOrderOfWork([...HOP_ITEMS, ...FIELD_HOP_ITEMS])
 
-/** An item of which something was published, about its subject, by the day of a world. */
-interface HeldItem {
-  readonly item: Item<never>
-  readonly judge: (estate: Estate) => Judgement
-}
-
-/** The items that a world has for a subject, worked out once: answers change, they don't. */
-function heldOf<Subject extends Judged>(
-  items: (subject: Subject) => readonly Item<Subject>[],
-): (world: World, subject: Subject) => readonly HeldItem[] {
-  const inWorld = derived((_world) => new Map<Subject, readonly HeldItem[]>())
-  return (world, subject) => {
-    const known = inWorld(world)
-    const before = known.get(subject)
-    if (before) return before
-    const held = items(subject).flatMap((item): readonly HeldItem[] => {
-      const judge = item.of(subject, world)
-      return judge ? [{ item, judge }] : []
-    })
-    known.set(subject, held)
-    return held
-  }
-}
-
-function phasesOf(items: readonly HeldItem[], estate: Estate): readonly PlannedPhase[] {
-  const judged: [HeldItem['item'], Judgement][] = []
+function phasesOf<Subject>(
+  items: readonly Item<Subject>[],
+  subject: Subject,
+  estate: Estate,
+  world: World,
+): readonly PlannedPhase[] {
+  const judged: [Item<Subject>, Judgement][] = []
   const byPhase = new Map<Phase, PlannedItem[]>()
-  for (const { item, judge } of items) {
+  for (const { clause, judge } of heldOf(items, subject, world)) {
     const judgement = judge(estate)
-    if (judgement.outcome !== 'silent') judged.push([item, judgement])
+    if (judgement.outcome !== 'silent') judged.push([clause, judgement])
   }
   const isPlanned = (id: string): boolean => judged.some(([clause]) => clause.id === id)
   // One pass for all phases, and no copy of a copy: a plan is made anew with every answer.
@@ -177,47 +159,40 @@ function phasesOf(items: readonly HeldItem[], estate: Estate): readonly PlannedP
   })
 }
 
-const itemsOfMethod = heldOf((method: MethodId) => METHOD_ITEMS[method])
-const itemsOfHop = heldOf((hop: Hop) => (ofRealtime(hop) ? REALTIME_ITEMS : ALL_HOP_ITEMS))
-const itemsOfStay = heldOf((version: VersionId) => (isRealtime(version) ? REALTIME_STAY_ITEMS : STAY_ITEMS))
-const itemsOfWay = heldOf((way: RealtimeWayId) => WAY_ITEMS[way])
-const itemsOfRooms = heldOf((_rooms: Rooms) => ROOMS_ITEMS)
-const itemsOfBoth = heldOf((_pair: Pair) => TOGETHER_ITEMS)
-
 export const legOfMethod = (method: MethodId, estate: Estate, world: World): Leg => ({
   id: method,
   subject: { method },
-  phases: phasesOf(itemsOfMethod(world, method), estate),
+  phases: phasesOf(METHOD_ITEMS[method], method, estate, world),
 })
 
 export const legOfHop = (hop: Hop, estate: Estate, world: World): Leg => ({
   id: hop.install ?? `without-${hop.retire.join('-')}`,
   subject: { hop },
-  phases: phasesOf(itemsOfHop(world, hop), estate),
+  phases: phasesOf(ofRealtime(hop) ? REALTIME_ITEMS : ALL_HOP_ITEMS, hop, estate, world),
 })
 
 export const legOfStay = (version: VersionId, estate: Estate, world: World): Leg => ({
   id: `stay-${version}`,
   subject: { stay: version },
-  phases: phasesOf(itemsOfStay(world, version), estate),
+  phases: phasesOf(isRealtime(version) ? REALTIME_STAY_ITEMS : STAY_ITEMS, version, estate, world),
 })
 
 export const legOfWay = (way: RealtimeWayId, estate: Estate, world: World): Leg => ({
   id: way,
   subject: { way },
-  phases: phasesOf(itemsOfWay(world, way), estate),
+  phases: phasesOf(WAY_ITEMS[way], way, estate, world),
 })
 
 export const legOfRooms = (rooms: Rooms, estate: Estate, world: World): Leg => ({
   id: `${rooms.by}-${rooms.from}`,
   subject: { rooms },
-  phases: phasesOf(itemsOfRooms(world, rooms), estate),
+  phases: phasesOf(ROOMS_ITEMS, rooms, estate, world),
 })
 
 export const legOfBoth = (both: Pair, estate: Estate, world: World): Leg => ({
   id: 'together',
   subject: { both },
-  phases: phasesOf(itemsOfBoth(world, both), estate),
+  phases: phasesOf(TOGETHER_ITEMS, both, estate, world),
 })
 
 export const allItems = (): readonly Item<never>[] => [

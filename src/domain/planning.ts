@@ -3,7 +3,7 @@ import type { MethodId, RoomsWayId, VersionId } from '../knowledge/schema.ts'
 import { byVerdict, type Assessment } from './decision.ts'
 import { hasMail, hasRealtime, isOfRealtime } from './estate.ts'
 import type { Estate, FactKey } from './facts.ts'
-import { pairOf, type Journey, type RealtimeGoal, type Rooms } from './goal.ts'
+import { isWay, pairOf, type Journey, type RealtimeGoal, type Rooms } from './goal.ts'
 import {
   legOfBoth,
   legOfHop,
@@ -14,7 +14,7 @@ import {
   type Plan,
   type PlannedItem,
 } from './plan.ts'
-import { isWay, type RealtimeOutcome, type RoomsOutcome } from './realtime.ts'
+import type { RealtimeOutcome, RoomsOutcome } from './realtime.ts'
 import type { Hop, Route } from './route.ts'
 import { areThere } from './rules/rooms.ts'
 import { withRooms } from './with-rooms.ts'
@@ -44,7 +44,7 @@ export function bestJourney(estate: Estate, { methods, walk }: MailOutcome): Jou
   const premises: Journey | null =
     target && target.verdict !== 'impossible' ? { to: 'premises', target: target.subject } : null
   if (estate.stay) return premises
-  return method && method.verdict !== 'impossible' && !OUTSIDE.includes(method.subject)
+  return method && method.verdict !== 'impossible' && !isOutside(method)
     ? { to: 'cloud', by: method.subject }
     : premises
 }
@@ -147,7 +147,7 @@ export function realtimeHalf(
   world: World,
   estate: Estate,
   { goal, chosen, roomsBy }: { goal: RealtimeGoal; chosen: boolean; roomsBy: RoomsWayId | null },
-  { options }: RealtimeOutcome,
+  options: RealtimeOutcome,
   rooms: readonly RoomsOutcome[],
 ): Half {
   const step = options.find(({ target }) => target.subject === goal)
@@ -201,17 +201,12 @@ export function wholePlan(
     const half = mail?.half ?? realtime?.half
     if (!half) return null
     // A half of which something was told, but not its servers: they bring it into the plan.
-    const untold: readonly FactKey[] = mail
-      ? hasRealtime(estate)
-        ? unanswered(estate, 'rtc')
-        : []
-      : hasMail(estate)
-        ? unanswered(estate, 'exchange')
-        : []
-    const needs = unique(half.needs, untold)
+    const isTold = mail ? hasRealtime(estate) : hasMail(estate)
+    const servers = unanswered(estate, mail ? 'rtc' : 'exchange')
+    const needs = unique(half.needs, isTold ? servers : [])
     return { journey: mail?.journey ?? null, realtime: realtime?.goal ?? null, legs: half.legs, needs }
   }
-  const both = legOfBoth(pairOf(mail.journey, realtime.goal), estate, world)
+  const both = legOfBoth(pairOf({ mail: mail.journey, realtime: realtime.goal }), estate, world)
   const shared = itemsOf([both])
   const said = new Set(shared.flatMap(({ topic }) => topic ?? []))
   const realtimeFirst = shared.some(

@@ -3,11 +3,11 @@ import type { ChatId, RealtimeId, RealtimeWayId } from '../knowledge/schema.ts'
 import { assess, byVerdict, type Assessment, type Verdict } from './decision.ts'
 import { chatIn, hasRealtime, realtimeIn } from './estate.ts'
 import type { Estate } from './facts.ts'
-import { roomsOf, type RealtimeGoal, type Rooms } from './goal.ts'
+import { endsAsWanted, isWay, roomsOf, type RealtimeGoal, type Rooms } from './goal.ts'
 import type { Route } from './route.ts'
 import { REALTIME_TARGET_RULES } from './rules/realtime-target.ts'
 import { ROOMS_RULES } from './rules/rooms.ts'
-import { WAY_RULES } from './rules/way.ts'
+import { mayBeInHybrid, WAY_RULES } from './rules/way.ts'
 import { startIn, stepOf, unlessUnreachable, wayTo, type Step } from './step.ts'
 import { remembered } from './remembered.ts'
 import { derived, realtimeReleasedIn, type World } from './world.ts'
@@ -18,13 +18,8 @@ export interface RoomsOutcome {
   readonly ways: readonly Assessment<Rooms>[]
 }
 
-export interface RealtimeOutcome {
-  /** Every way to Teams, every version and the fresh start, best first. */
-  readonly options: readonly Step<RealtimeGoal>[]
-}
-
-/** Where nothing of the real-time half was named. */
-const NOTHING: RealtimeOutcome = { options: [] }
+/** Every way to Teams, every version and the fresh start, best first; none where no server or room was named. */
+export type RealtimeOutcome = readonly Step<RealtimeGoal>[]
 
 /** Versions that one could go to, newest first. */
 const targetsIn = derived((world): readonly RealtimeId[] =>
@@ -45,21 +40,16 @@ const hybridServersIn = derived((world): readonly RealtimeId[] =>
 
 const stays: Route = { found: true, hops: [] }
 
-/**
- * The fewest hops to servers that a hybrid may hold; none where all that is there may. Subscription Edition is in no
- * list and needs no hop: nothing newer helps.
- */
+/** The fewest hops to servers that a hybrid may hold; none where all that is there may. */
 const wayToHybrid = derived((world) =>
   remembered((present: readonly RealtimeId[]): Route | null => {
     const servers = hybridServersIn(world)
-    if (present.length <= 2 && present.every((id) => servers.includes(id) || id === 'sfb-se')) return stays
+    if (present.length <= 2 && present.every((id) => mayBeInHybrid(servers, id))) return stays
     const routes = servers.flatMap((id) => wayTo(world, present, id) ?? [])
     const [best] = routes.filter((route) => route.found).toSorted((a, b) => a.hops.length - b.hops.length) // among equals the newest, which comes first
     return best ?? routes[0] ?? null
   }),
 )
-
-export const isWay = (goal: RealtimeGoal): goal is RealtimeWayId => REALTIME_WAYS.some((id) => id === goal)
 
 /** The route of a goal: a fresh start needs none. */
 function routeOf(world: World, present: readonly RealtimeId[], goal: RealtimeGoal): Route | null {
@@ -73,22 +63,20 @@ const judge = (world: World, estate: Estate, goal: RealtimeGoal): Assessment<Rea
     ? assess(WAY_RULES[goal], goal, estate, world)
     : assess(REALTIME_TARGET_RULES, goal, estate, world)
 
-const startOf = (world: World, estate: Estate): readonly RealtimeId[] => {
-  const named = realtimeIn(estate.rtc ?? [])
-  return startIn(world, named).length > 0 ? named : []
-}
+const startOf = (world: World, estate: Estate): readonly RealtimeId[] =>
+  startIn(world, realtimeIn(estate.rtc ?? []))
 
 const goalsIn = derived((world): readonly RealtimeGoal[] => [...waysIn(world), ...targetsIn(world)])
 
 /** What is said of every way and version; nothing where no real-time or chat server was named. */
 export function realtimeOf(world: World, estate: Estate): RealtimeOutcome {
-  if (!hasRealtime(estate)) return NOTHING
+  if (!hasRealtime(estate)) return []
   const present = startOf(world, estate)
   const steps = goalsIn(world).map((goal) =>
     stepOf(world, estate, judge(world, estate, goal), routeOf(world, present, goal)),
   )
   const order = byVerdict(steps.map(({ target }) => target))
-  return { options: order.flatMap((target) => steps.filter((own) => own.target === target)) }
+  return order.flatMap((target) => steps.filter((own) => own.target === target))
 }
 
 /** Only the verdicts, by way and version: what a search over other answers asks for. */
@@ -104,25 +92,14 @@ export function realtimeVerdicts(world: World, estate: Estate): ReadonlyMap<stri
 }
 
 /** What the answers point to: what the reader wants, else the best of all; null: nothing is left. */
-export function bestGoal(estate: Estate, { options }: RealtimeOutcome): RealtimeGoal | null {
-  const wanted = options.filter(({ target: { subject } }) =>
-    estate.rtcgoal === 'teams'
-      ? subject === 'teams-hybrid' || subject === 'teams-fresh'
-      : estate.rtcgoal === 'server'
-        ? subject !== 'teams-hybrid' && subject !== 'teams-fresh'
-        : true,
-  )
+export function bestGoal(estate: Estate, options: RealtimeOutcome): RealtimeGoal | null {
+  const wanted = options.filter(({ target }) => endsAsWanted(target.subject, estate.rtcgoal))
   const best = wanted.find(({ target, route }) => route?.found && target.verdict !== 'impossible')
   return best?.target.subject ?? null
 }
 
 /** Whether the server that rooms are moved to is there already, or is installed on the way to that goal. */
-function passes(
-  world: World,
-  estate: Estate,
-  { options }: RealtimeOutcome,
-  goal: RealtimeGoal | null,
-): boolean {
+function passes(world: World, estate: Estate, options: RealtimeOutcome, goal: RealtimeGoal | null): boolean {
   const to = world.realtime.rooms.migrates?.value.to
   const route = options.find(({ target }) => target.subject === goal)?.route
   const installed = route?.found ? route.hops.map(({ install }) => install) : []

@@ -23,8 +23,8 @@ export type Route =
   | { readonly found: false; readonly barriers: { readonly [V in VersionId]?: readonly VersionId[] } }
 
 /** Of versions of one line. */
-const newestOf = (ids: readonly VersionId[]): VersionId | undefined =>
-  ids.toSorted((a, b) => (isOlder(a, b) ? -1 : 1)).at(-1)
+const newestOf = ([first, ...others]: readonly VersionId[]): VersionId | undefined =>
+  first && lineOf(first).findLast((id) => id === first || others.includes(id))
 
 /** Versions among `present` beside which `entering` may not be installed; null: nothing was published about it. */
 export function barredBy(

@@ -32,7 +32,7 @@ export function contradictionsIn(world: World, present: readonly VersionId[]): r
  * Where a way begins: the versions of one line that are there. None, when they cannot stand together or one had not
  * been released: then nobody knows which of them is really there.
  */
-export function startIn(world: World, named: readonly VersionId[]): readonly VersionId[] {
+export function startIn<Id extends VersionId>(world: World, named: readonly Id[]): readonly Id[] {
   const sound = named.every((id) => world.versions[id]) && impossiblePairs(world, named).length === 0
   return sound ? named : []
 }

@@ -17,6 +17,12 @@ export const tokenOf = (client: ClientId): string => client.slice(client.indexOf
 const MAIL = new Map(MAIL_CLIENTS.map((id) => [tokenOf(id), id]))
 const REALTIME = new Map(REALTIME_CLIENTS.map((id) => [tokenOf(id), id]))
 
+/** The program that the link names so; undefined: none is. */
+export const clientNamed = (token: string): ClientId | undefined => REALTIME.get(token) ?? MAIL.get(token)
+
+/** A real-time program or device, by its name in the link; the others are of mail. */
+export const isTalkProgram = (token: string): boolean => REALTIME.has(token)
+
 /** The mail programs named in an answer, in its order. */
 export const programsIn = remembered((outlook: Facts['outlook']): readonly MailClientId[] =>
   outlook.flatMap((entry) => MAIL.get(entry) ?? []),

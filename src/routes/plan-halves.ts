@@ -1,7 +1,6 @@
-import type { Assessment, Verdict } from '../domain/decision.ts'
-import type { Journey, RealtimeGoal } from '../domain/goal.ts'
+import type { Assessment } from '../domain/decision.ts'
+import { isWay, type Journey, type RealtimeGoal } from '../domain/goal.ts'
 import type { Outcome } from '../domain/outcome.ts'
-import { isWay } from '../domain/realtime.ts'
 import type { Step } from '../domain/step.ts'
 import type { Translator } from '../i18n/translate.ts'
 
@@ -11,7 +10,6 @@ export interface PlanHalf {
   readonly way: string
   readonly judged: Assessment<string> | undefined
   readonly step: Step<string> | undefined
-  readonly verdict: Verdict | undefined
   readonly chosen: boolean
   /** It ends on a version that is past its end of support. */
   readonly unsupported: boolean
@@ -25,7 +23,7 @@ function mailHalf(t: Translator, outcome: Outcome, journey: Journey): PlanHalf {
   if (journey.to === 'cloud') {
     const judged = outcome.methods.find((method) => method.subject === journey.by)
     const way = t.show(journey.by)
-    return { ...common, way, judged, step: undefined, verdict: judged?.verdict, unsupported: false }
+    return { ...common, way, judged, step: undefined, unsupported: false }
   }
   const step = outcome.walk.find(({ target }) => target.subject === journey.target)
   return {
@@ -33,7 +31,6 @@ function mailHalf(t: Translator, outcome: Outcome, journey: Journey): PlanHalf {
     way: t('plan.to-version', { version: journey.target }),
     judged: step?.target,
     step,
-    verdict: step?.target.verdict,
     unsupported: endedIn(outcome, journey.target),
   }
 }
@@ -45,7 +42,6 @@ function realtimeHalf(t: Translator, outcome: Outcome, goal: RealtimeGoal): Plan
     way: isWay(goal) ? t.show(goal) : t('plan.to-version', { version: goal }),
     judged: step?.target,
     step,
-    verdict: step?.target.verdict,
     chosen: outcome.chosenRealtime,
     unsupported: endedIn(outcome, goal),
   }

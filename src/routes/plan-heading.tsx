@@ -66,10 +66,10 @@ function Chosen({ id, chosen, named }: ChosenProps) {
 }
 
 /** What is wrong with the way of a half. */
-function Warnings({ half: { id, verdict, unsupported }, named }: { half: PlanHalf; named: boolean }) {
+function Warnings({ half: { id, judged, unsupported }, named }: { half: PlanHalf; named: boolean }) {
   const t = useWords()
   const texts = [
-    ...(verdict === 'impossible' ? [t('plan.ruled-out')] : []),
+    ...(judged?.verdict === 'impossible' ? [t('plan.ruled-out')] : []),
     ...(unsupported ? [t(`plan.ends-unsupported${id === 'mail' ? '' : '.realtime'}`)] : []),
   ]
   return texts.map((text) => (
@@ -113,10 +113,10 @@ export function Heading({ outcome }: { outcome: Outcome }) {
   return (
     <div className="stack">
       <h1>{t('ui.plan.title')}</h1>
-      {halves.map(({ id, way, verdict }) => (
+      {halves.map(({ id, way, judged }) => (
         <p key={id} className="lead row">
           <span>{t(named ? `plan.half.of.${id}` : 'plan.of', { way })}</span>
-          {verdict && <VerdictBadge verdict={verdict} />}
+          {judged && <VerdictBadge verdict={judged.verdict} />}
         </p>
       ))}
       <Answers />

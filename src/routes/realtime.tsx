@@ -1,8 +1,8 @@
 import { tellsOfMail, isRealtime } from '../domain/estate.ts'
 import type { Estate } from '../domain/facts.ts'
-import { endsInTeams, type RealtimeGoal } from '../domain/goal.ts'
+import { endsAsWanted, isWay, type RealtimeGoal } from '../domain/goal.ts'
 import type { Outcome } from '../domain/outcome.ts'
-import { bestGoal, isWay } from '../domain/realtime.ts'
+import { bestGoal } from '../domain/realtime.ts'
 import type { Step } from '../domain/step.ts'
 import { useOutcome } from '../store/hooks.ts'
 import { chooseRealtime } from '../store/plan.ts'
@@ -45,9 +45,6 @@ function arranged(options: readonly Way[], best: Way | undefined, wanted: Estate
     older: options.filter(isOlderStep),
   }
 }
-
-const endsAsWanted = (goal: RealtimeGoal, wanted: Estate['rtcgoal']): boolean =>
-  wanted === 'teams' ? endsInTeams(goal) : wanted === 'server' ? !endsInTeams(goal) : true
 
 interface LeadProps {
   readonly best: Way | undefined
@@ -114,7 +111,7 @@ function Page() {
   const outcome = useOutcome()
   const estate = usePlan((s) => s.estate)
   const propsOf = usePropsOf(outcome)
-  const goal = bestGoal(estate, { options: outcome.realtime })
+  const goal = bestGoal(estate, outcome.realtime)
   const rtcway = usePlan((s) => s.rtcway)
   const best = outcome.realtime.find(({ target }) => target.subject === (rtcway ?? goal))
   // From servers that are not known no way is told, and so none is weighed.

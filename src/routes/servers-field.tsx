@@ -14,6 +14,9 @@ const serverOf = (entry: string): string => entry.split('-')[0] ?? entry
 const detailOf = (entry: string | undefined): string => entry?.split('-')[1] ?? ''
 const entryOf = (server: string, detail: string): string => (detail ? `${server}-${detail}` : server)
 const NOTHING: readonly string[] = []
+/** An empty list is no answer. */
+const unlessEmpty = (list: readonly string[]): string[] | undefined =>
+  list.length > 0 ? [...list] : undefined
 
 interface Props {
   readonly fact: 'exchange' | 'rtc' | 'chat'
@@ -64,7 +67,7 @@ export function ExchangeField() {
       options={EXCHANGE_TOKENS}
       named={(version) => `exchange-${version}`}
       entries={entries}
-      onEntries={(next) => answer('exchange', next.length > 0 ? [...next] : undefined)}
+      onEntries={(next) => answer('exchange', unlessEmpty(next))}
       beside={(version, own, onLevel) => {
         const known = LEVELS[version] ?? []
         if (known.length === 0 && own === '') return null
@@ -107,7 +110,7 @@ export function RtcField() {
       options={RTC_TOKENS}
       named={(server) => RTC_IDS[server] ?? `rtc-${server}`}
       entries={entries}
-      onEntries={(next) => answer('rtc', next.length > 0 ? [...next] : undefined)}
+      onEntries={(next) => answer('rtc', unlessEmpty(next))}
       known={(server) => readOf(server, typed[server] ?? '') ?? ''}
       beside={(server, own, onBuild) => {
         const base = baseOf(server)
@@ -140,10 +143,7 @@ export function ChatField() {
       options={CHAT_TOKENS}
       named={(server) => CHAT_IDS[server] ?? `chat-${server}`}
       entries={entries}
-      onEntries={(next) => {
-        const chosen = CHAT_TOKENS.filter((token) => next.includes(token))
-        answer('chat', chosen.length > 0 ? chosen : undefined)
-      }}
+      onEntries={(next) => answer('chat', unlessEmpty(next))}
     />
   )
 }

@@ -78,17 +78,23 @@ const hopOf = (t: Translator, assessment: Assessment<Hop>, asOf: IsoDate) => ({
   reasons: reasonsOf(t, assessment, asOf),
 })
 
+type Changes = ReadonlyMap<string, readonly Change[]>
+
+const judgedOf = (t: Translator, own: Assessment<string>, changes: Changes, asOf: IsoDate) => ({
+  id: own.subject,
+  verdict: own.verdict,
+  reasons: reasonsOf(t, own, asOf),
+  changes: [...(changes.get(own.subject) ?? [])],
+  needs: [...own.needs],
+})
+
 const targetOf = (
   t: Translator,
   { target, route: way, hops }: Step<string>,
-  changes: ReadonlyMap<string, readonly Change[]>,
+  changes: Changes,
   asOf: IsoDate,
 ) => ({
-  id: target.subject,
-  verdict: target.verdict,
-  reasons: reasonsOf(t, target, asOf),
-  changes: [...(changes.get(target.subject) ?? [])],
-  needs: [...target.needs],
+  ...judgedOf(t, target, changes, asOf),
   route: way && {
     found: way.found,
     hops: hops.map((own) => hopOf(t, own, asOf)),
@@ -150,7 +156,7 @@ export function documentOf(
   estate: Estate,
   problems: readonly Problem[],
   outcome: Outcome,
-  changes: ReadonlyMap<string, readonly Change[]>,
+  changes: Changes,
 ): PlanDocument {
   const { plan } = outcome
   return {
@@ -159,13 +165,7 @@ export function documentOf(
     answers: Object.fromEntries(Object.entries(estate).filter(([, value]) => value !== undefined)),
     problems: problemsIn(t, problems, outcome),
     present: outcome.present.map((own) => ({ id: own.subject, reasons: reasonsOf(t, own, outcome.asOf) })),
-    methods: outcome.methods.map((own) => ({
-      id: own.subject,
-      verdict: own.verdict,
-      reasons: reasonsOf(t, own, outcome.asOf),
-      changes: [...(changes.get(own.subject) ?? [])],
-      needs: [...own.needs],
-    })),
+    methods: outcome.methods.map((own) => judgedOf(t, own, changes, outcome.asOf)),
     targets: outcome.walk.map((step) => targetOf(t, step, changes, outcome.asOf)),
     realtime: {
       targets: outcome.realtime.map((step) => targetOf(t, step, changes, outcome.asOf)),

@@ -1,5 +1,6 @@
 import type { ItemKind } from '../domain/clause.ts'
 import { hasMail } from '../domain/estate.ts'
+import { clientNamed, isTalkProgram } from '../domain/support.ts'
 import { NEWEST_SOURCE } from '../knowledge/begins.ts'
 import type { Translator } from '../i18n/translate.ts'
 import { clientStateIn, deadlineDayIn } from '../i18n/words.ts'
@@ -38,11 +39,7 @@ function wayLines(
   ]
 }
 
-/** A program of an answer by its name: one of mail, or one of the real-time servers. */
-const programNamed = (t: Translator, token: string): string =>
-  t(t.has(`name.client-${token}`) ? `name.client-${token}` : `name.office-${token}`)
-
-const isTalk = (t: Translator, { program }: { program: string }): boolean => t.has(`name.client-${program}`)
+const nameOfProgram = (t: Translator, token: string): string => t.show(clientNamed(token) ?? token)
 
 /** The programs of one half against the stops of its plan: a row a program, a column a stop. */
 function clientLines(
@@ -66,14 +63,14 @@ function clientLines(
           .filter(Boolean)
           .join(' '),
       )
-      const instead = replace?.by.map((id) => programNamed(t, id)) ?? []
+      const instead = replace?.by.map((id) => nameOfProgram(t, id)) ?? []
       const when = [
         replace ? `${t(`phase.${replace.phase}`)}, ${t.show(replace.leg)}` : '–',
         instead.length > 0 && t('clients.replace.by', { by: instead }),
       ]
         .filter(Boolean)
         .join('. ')
-      const name = [programNamed(t, program), ended && t('clients.ended', { day: ended })]
+      const name = [nameOfProgram(t, program), ended && t('clients.ended', { day: ended })]
         .filter(Boolean)
         .join('. ')
       return `| ${[name, ...cells, when].join(' | ')} |`
@@ -203,13 +200,13 @@ export function markdownOf(t: Translator, document: PlanDocument, link: string):
     ]),
     ...clientLines(
       t,
-      document.clients.filter((row) => !isTalk(t, row)),
+      document.clients.filter(({ program }) => !isTalkProgram(program)),
       'ui.clients.title',
       mark,
     ),
     ...clientLines(
       t,
-      document.clients.filter((row) => isTalk(t, row)),
+      document.clients.filter(({ program }) => isTalkProgram(program)),
       'ui.talk.title',
       mark,
     ),

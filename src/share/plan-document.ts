@@ -40,15 +40,16 @@ const route = z.object({
   hops: z.array(hop),
   barriers: z.record(z.string(), z.array(z.string())),
 })
-/** A version to go to, or a way of the real-time half. */
-const target = z.object({
+/** A method, a version or a way, as it was judged. */
+const judged = z.object({
   id: z.string(),
   verdict,
   reasons: z.array(reason),
   changes: z.array(change),
   needs: z.array(z.string()),
-  route: z.nullable(route),
 })
+/** A version to go to, or a way of the real-time half. */
+const target = z.extend(judged, { route: z.nullable(route) })
 const planItem = z.object({
   id: z.string(),
   kind: z.enum(['task', 'consequence', 'loss', 'rollback']),
@@ -68,15 +69,7 @@ export const PlanDocument = z.object({
   answers: z.record(z.string(), z.unknown()),
   problems: z.array(z.looseObject({ kind: z.string(), parameter: z.string(), text: z.string() })),
   present: z.array(z.object({ id: z.string(), reasons: z.array(reason) })),
-  methods: z.array(
-    z.object({
-      id: z.string(),
-      verdict,
-      reasons: z.array(reason),
-      changes: z.array(change),
-      needs: z.array(z.string()),
-    }),
-  ),
+  methods: z.array(judged),
   targets: z.array(target),
   realtime: z.object({
     targets: z.array(target),

@@ -1,11 +1,13 @@
-import type { RealtimeId, RealtimeWayId } from '../../knowledge/schema.ts'
+import type { RealtimeWayId } from '../../knowledge/schema.ts'
 import { item, type Item } from '../clause.ts'
 import { chatIn, isLowerForest } from '../estate.ts'
-import { realtimeReleasedIn, type World } from '../world.ts'
+import { freshIn } from '../rules/way.ts'
+import type { World } from '../world.ts'
+import { LOOK } from './look.ts'
 
 /** A fresh start installs the newest version. */
 const newestIn = (world: World) => {
-  const id: RealtimeId | undefined = realtimeReleasedIn(world).at(-1)
+  const id = freshIn(world)
   return id ? world.versions[id] : undefined
 }
 
@@ -66,7 +68,7 @@ export const FRESH_SERVER_ITEMS: readonly Item<RealtimeWayId>[] = [
     phase: 'prepare',
     owner: 'directory',
     gate: true,
-    run: 'Get-ADDomainController -Filter * | Format-Table Name,OperatingSystem',
+    run: LOOK.controllers,
     rests: (w) => newestIn(w)?.controllers,
   }),
   item({
@@ -74,7 +76,7 @@ export const FRESH_SERVER_ITEMS: readonly Item<RealtimeWayId>[] = [
     phase: 'prepare',
     owner: 'directory',
     gate: true,
-    run: 'Get-ADForest | Format-List ForestMode',
+    run: LOOK.forestMode,
     reads: ['forest'],
     rests: (w) => newestIn(w)?.needs.forest,
     when: (f, least) => isLowerForest(`forest-${f.forest}`, least),
@@ -90,7 +92,7 @@ export const FRESH_SERVER_ITEMS: readonly Item<RealtimeWayId>[] = [
     phase: 'install',
     owner: 'realtime',
     gate: true,
-    run: 'Get-CsPool | Format-List Identity,Site,Computers',
+    run: LOOK.pools,
     rests: (w) => newestIn(w)?.released,
   }),
   item({

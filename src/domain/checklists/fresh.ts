@@ -3,7 +3,7 @@ import { item, type Item } from '../clause.ts'
 import { chatIn } from '../estate.ts'
 import { affectedBy } from '../support.ts'
 import { RUN } from './run.ts'
-import { LOOK } from './teams.ts'
+import { LOOK } from './look.ts'
 
 /** A fresh start in Teams, in the order a person works. */
 export const FRESH_TEAMS_ITEMS: readonly Item<RealtimeWayId>[] = [

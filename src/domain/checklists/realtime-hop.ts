@@ -6,6 +6,8 @@ import { remembered } from '../remembered.ts'
 import type { Hop } from '../route.ts'
 import { affectedTalk, realtimeProgramsIn } from '../support.ts'
 import { endedIn } from '../world.ts'
+import { LOOK } from './look.ts'
+import { RUN } from './run.ts'
 
 /** How a page of the guide to 2019 says the same; it is a twin of the older page. */
 const twinOf = ({ cite }: Statement<unknown>): string | undefined =>
@@ -90,7 +92,7 @@ export const REALTIME_HOP_ITEMS: readonly Item<Hop>[] = [
     id: 'rtc.list-users',
     phase: 'discover',
     owner: 'realtime',
-    run: 'Get-CsUser -ResultSize Unlimited | Group-Object RegistrarPool | Format-Table Count,Name',
+    run: LOOK.homes,
     rests: (w, hop: Hop) => movingUsers(hop, w.realtime.servers.backup),
   }),
   item({
@@ -119,7 +121,7 @@ export const REALTIME_HOP_ITEMS: readonly Item<Hop>[] = [
     phase: 'discover',
     owner: 'realtime',
     topic: 'certificates',
-    run: 'Get-ChildItem Cert:\\LocalMachine\\My | Sort-Object NotAfter | Format-Table NotAfter,Subject,Issuer',
+    run: LOOK.ownCertificates,
     rests: (w, hop: Hop) => always(hop, w.realtime.teams.certificates),
   }),
   item({
@@ -148,7 +150,7 @@ export const REALTIME_HOP_ITEMS: readonly Item<Hop>[] = [
     phase: 'decide',
     owner: 'directory',
     gate: true,
-    run: 'Get-ADForest | Format-List Name,Domains',
+    run: LOOK.forest,
     rests: (w, hop: Hop) => sideBySide(hop, w.realtime.servers.forest),
   }),
   item({
@@ -187,7 +189,7 @@ export const REALTIME_HOP_ITEMS: readonly Item<Hop>[] = [
     phase: 'decide',
     owner: 'exchange',
     gate: true,
-    run: 'Get-ExchangeServer | Format-List Name,AdminDisplayVersion',
+    run: RUN.servers,
     reads: ['um', 'exchange'],
     rests: (w, hop: Hop) => to2013(hop, w.realtime.servers.umLeast),
     when: (f, { exchange }) => f.um && versionsIn(f.exchange).some((id) => id === exchange),
@@ -244,7 +246,7 @@ export const REALTIME_HOP_ITEMS: readonly Item<Hop>[] = [
     phase: 'prepare',
     owner: 'realtime',
     gate: true,
-    run: 'Get-WmiObject Win32_OperatingSystem | Format-List Caption,Version',
+    run: RUN.windows,
     rests: (w, hop: Hop) => notInPlace2015(hop, entering(w, hop)?.needs.windows),
   }),
   item({
@@ -252,7 +254,7 @@ export const REALTIME_HOP_ITEMS: readonly Item<Hop>[] = [
     phase: 'prepare',
     owner: 'realtime',
     gate: true,
-    run: 'Get-WmiObject Win32_OperatingSystem | Format-List Caption,Version',
+    run: RUN.windows,
     rests: (w, hop: Hop) => notInPlace2015(hop, entering(w, hop)?.needs.windowsNewest),
   }),
   item({
@@ -273,7 +275,7 @@ export const REALTIME_HOP_ITEMS: readonly Item<Hop>[] = [
     phase: 'prepare',
     owner: 'directory',
     gate: true,
-    run: 'Get-ADDomainController -Filter * | Format-Table Name,OperatingSystem',
+    run: LOOK.controllers,
     rests: (w, hop: Hop) => entering(w, hop)?.controllers,
   }),
   item({
@@ -281,7 +283,7 @@ export const REALTIME_HOP_ITEMS: readonly Item<Hop>[] = [
     phase: 'prepare',
     owner: 'directory',
     gate: true,
-    run: 'Get-ADForest | Format-List ForestMode',
+    run: LOOK.forestMode,
     reads: ['forest'],
     rests: (w, hop: Hop) => entering(w, hop)?.needs.forest,
     when: (f, least) => isLowerForest(`forest-${f.forest}`, least),
@@ -358,7 +360,7 @@ export const REALTIME_HOP_ITEMS: readonly Item<Hop>[] = [
     owner: 'realtime',
     gate: true,
     after: ['rtc.prepare-directory'],
-    run: 'Get-CsPool | Format-List Identity,Site,Computers',
+    run: LOOK.pools,
     rests: (w, hop: Hop) => sideBySide(hop, w.realtime.servers.pilotPool),
   }),
   item({
@@ -534,7 +536,7 @@ export const REALTIME_HOP_ITEMS: readonly Item<Hop>[] = [
     phase: 'move',
     owner: 'realtime',
     gate: true,
-    run: 'Get-CsUser -ResultSize Unlimited | Group-Object RegistrarPool | Format-Table Count,Name',
+    run: LOOK.homes,
     rests: (w, hop: Hop) => usersOfOcs(hop, w.realtime.servers.moveUsersOcs),
   }),
   item({
@@ -542,7 +544,7 @@ export const REALTIME_HOP_ITEMS: readonly Item<Hop>[] = [
     phase: 'move',
     owner: 'realtime',
     gate: true,
-    run: 'Get-CsUser -ResultSize Unlimited | Group-Object RegistrarPool | Format-Table Count,Name',
+    run: LOOK.homes,
     rests: (w, hop: Hop) => usersOfLync(hop, w.realtime.servers.moveUsers),
   }),
   item({
@@ -693,7 +695,7 @@ export const REALTIME_HOP_ITEMS: readonly Item<Hop>[] = [
     phase: 'retire',
     owner: 'realtime',
     gate: true,
-    run: 'Get-CsUser -ResultSize Unlimited | Group-Object RegistrarPool | Format-Table Count,Name',
+    run: LOOK.homes,
     rests: (w, hop: Hop) => movingUsers(hop, w.realtime.servers.sites),
   }),
   item({
@@ -781,7 +783,7 @@ export const REALTIME_HOP_ITEMS: readonly Item<Hop>[] = [
     owner: 'realtime',
     gate: true,
     after: ['rtc.in-place-order'],
-    run: 'Get-CsServerVersion',
+    run: LOOK.version,
     rests: (w, hop: Hop) => inPlace2015(hop, w.realtime.servers.inPlaceSteps),
   }),
   item({
@@ -807,7 +809,7 @@ export const REALTIME_HOP_ITEMS: readonly Item<Hop>[] = [
     phase: 'prepare',
     owner: 'realtime',
     gate: true,
-    run: 'Get-CsServerVersion',
+    run: LOOK.version,
     rests: (w, hop: Hop) => inPlaceSe(hop, w.realtime.servers.inPlaceSe),
   }),
   item({
@@ -816,7 +818,7 @@ export const REALTIME_HOP_ITEMS: readonly Item<Hop>[] = [
     owner: 'realtime',
     gate: true,
     after: ['rtc.se-update', 'rtc.back-up'],
-    run: 'Get-CsServerVersion',
+    run: LOOK.version,
     rests: (w, hop: Hop) => inPlaceSe(hop, w.realtime.servers.inPlaceSe),
   }),
   item({

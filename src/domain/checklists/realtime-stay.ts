@@ -3,6 +3,7 @@ import { item, type Item } from '../clause.ts'
 import { isRealtime } from '../estate.ts'
 import { about } from '../rules/realtime-target.ts'
 import { endedIn } from '../world.ts'
+import { LOOK } from './look.ts'
 
 const own = (version: VersionId) => (isRealtime(version) ? version : null)
 
@@ -13,7 +14,7 @@ export const REALTIME_STAY_ITEMS: readonly Item<VersionId>[] = [
     phase: 'discover',
     owner: 'realtime',
     gate: true,
-    run: 'Get-CsServerVersion',
+    run: LOOK.version,
     rests: (w, v: VersionId) => w.versions[v]?.newestSeen,
   }),
   item({
@@ -21,7 +22,7 @@ export const REALTIME_STAY_ITEMS: readonly Item<VersionId>[] = [
     phase: 'discover',
     owner: 'realtime',
     topic: 'certificates',
-    run: 'Get-ChildItem Cert:\\LocalMachine\\My | Sort-Object NotAfter | Format-Table NotAfter,Subject,Issuer',
+    run: LOOK.ownCertificates,
     rests: (w) => w.realtime.teams.certificates,
   }),
   item({
@@ -57,7 +58,7 @@ export const REALTIME_STAY_ITEMS: readonly Item<VersionId>[] = [
     phase: 'prepare',
     owner: 'realtime',
     gate: true,
-    run: 'Get-CsServerVersion',
+    run: LOOK.version,
     rests: (w, v: VersionId) =>
       w.versions[v]?.endOfSupport?.value === null ? w.realtime.servers.modern : undefined,
   }),
@@ -65,7 +66,7 @@ export const REALTIME_STAY_ITEMS: readonly Item<VersionId>[] = [
     id: 'rtc.stay.update',
     phase: 'prepare',
     owner: 'realtime',
-    run: 'Get-CsServerVersion',
+    run: LOOK.version,
     rests: (w, v: VersionId) => {
       const end = w.versions[v]?.endOfSupport
       return end?.value && !endedIn(w, v) ? end : undefined

@@ -1,24 +1,20 @@
-import type { RealtimeId, Statement } from '../../knowledge/schema.ts'
+import type { Statement } from '../../knowledge/schema.ts'
 import { item, type Item } from '../clause.ts'
-import { endsInTeams, type Rooms } from '../goal.ts'
-import { isWay } from '../realtime.ts'
-import { by, homeOf } from '../rules/rooms.ts'
+import { endsInTeams, landingOf, type Rooms } from '../goal.ts'
+import { by, endOfHome, homeOf, movesByExport, ofGroupChat } from '../rules/rooms.ts'
 import { realtimeProgramsIn } from '../support.ts'
-import { endedIn, type World } from '../world.ts'
+import type { World } from '../world.ts'
+import { LOOK } from './look.ts'
 import { RUN as SHARED } from './run.ts'
 
 type Known = World['realtime']['rooms']
 type Wanted<T> = (known: Known) => Statement<T> | undefined
 
-/** They come from Group Chat, which has other tools than Persistent Chat. */
-const ofGroupChat = ({ migrates }: Known, { from }: Rooms): boolean =>
-  migrates?.value.from.some((id) => id === from) ?? false
-
 /** Export and import, from Group Chat to Persistent Chat. */
 const exported =
   <T>(pick: Wanted<T>) =>
-  ({ realtime: { rooms: known } }: World, rooms: Rooms): Statement<T> | undefined =>
-    ofGroupChat(known, rooms) ? by(rooms, 'move-rooms', pick(known)) : undefined
+  (world: World, rooms: Rooms): Statement<T> | undefined =>
+    movesByExport(world, rooms) ? pick(world.realtime.rooms) : undefined
 
 /** In place, with the server. */
 const inPlace =
@@ -36,9 +32,7 @@ const rebuilt =
 const rebuiltFrom =
   <T>(from: 'group-chat' | 'persistent-chat', pick: Wanted<T>) =>
   (world: World, rooms: Rooms): Statement<T> | undefined =>
-    ofGroupChat(world.realtime.rooms, rooms) === (from === 'group-chat')
-      ? rebuilt(pick)(world, rooms)
-      : undefined
+    ofGroupChat(world, rooms) === (from === 'group-chat') ? rebuilt(pick)(world, rooms) : undefined
 
 const kept =
   <T>(pick: Wanted<T>) =>
@@ -52,23 +46,14 @@ const mayStay = ({ keepPool, homes }: Known): Statement<unknown> | undefined => 
 /** That later versions have no rooms, or, before there were any, that each pool has its own home. */
 const hasNoFuture = ({ noSuccessor, homes }: Known): Statement<unknown> | undefined => noSuccessor ?? homes
 
-/** The version that the real-time half ends on; a way of its own has none. */
-const landing = ({ goal }: Rooms): RealtimeId | null => (goal === null || isWay(goal) ? null : goal)
-
 /** Who may stand beside the version that the real-time half ends on, where the server of the rooms may, or may not. */
 function besideIn(w: World, rooms: Rooms, may: boolean) {
-  const end = landing(rooms)
+  const end = landingOf(rooms)
   const home = homeOf(w, rooms.from)
   const joins = end ? w.versions[end]?.joins : undefined
   return joins?.value.some(({ version }) => version === home) === may
     ? by(rooms, 'keep-rooms', joins)
     : undefined
-}
-
-/** The end of support of the server that keeps the rooms. */
-function endOfHome(w: World, rooms: Rooms) {
-  const home = homeOf(w, rooms.from)
-  return home ? by(rooms, 'keep-rooms', endedIn(w, home)) : undefined
 }
 
 /** A later update that refuses the server that keeps the rooms. */
@@ -110,7 +95,7 @@ const EXPORTED: readonly Item<Rooms>[] = [
     phase: 'decide',
     owner: 'directory',
     gate: true,
-    run: 'Get-ADForest | Format-List Name,Domains',
+    run: LOOK.forest,
     rests: exported((r) => r.sameForest),
   }),
   item({

@@ -1,45 +1,13 @@
 import type { RealtimeWayId } from '../../knowledge/schema.ts'
 import { item, type Item } from '../clause.ts'
-import { buildOf, chatIn, isOlder, realtimeIn, versionsIn } from '../estate.ts'
+import { buildOf, chatIn, isOlder, realtimeIn, someBuildBelow, versionsIn } from '../estate.ts'
 import type { Facts } from '../facts.ts'
 import { affectedBy } from '../support.ts'
+import { LOOK } from './look.ts'
 import { RUN } from './run.ts'
 
-/** Commands that only look, on the servers or in Teams. */
-export const LOOK = {
-  builds:
-    "Get-ItemProperty HKLM:\\Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\* | Where-Object { $_.DisplayName -match '(Lync|Skype for Business) Server' } | Format-Table DisplayName,DisplayVersion",
-  edges: 'Get-CsService -EdgeServer | Format-List PoolFqdn',
-  users: 'Get-CsUser | Group-Object HostingProvider | Format-Table Count,Name',
-  telephones:
-    'Get-CsUser | Where-Object { $_.EnterpriseVoiceEnabled } | Format-Table DisplayName,LineURI,RegistrarPool',
-  contactStore: 'Get-CsUserServicesPolicy | Format-List Identity,UcsAllowed',
-  certificates: 'Get-CsCertificate | Format-List Use,Subject,NotAfter',
-  lyncdiscover: 'Resolve-DnsName -Name lyncdiscover.contoso.com',
-  providers: 'Get-CsHostingProvider | Format-List Name,ProxyFqdn,Enabled,EnabledSharedAddressSpace',
-  federation:
-    'Get-CsTenantFederationConfiguration | Format-List SharedSipAddressSpace,AllowedDomains,BlockedDomains',
-  teamsUsers: 'Get-CsOnlineUser | Group-Object TeamsUpgradeEffectiveMode | Format-Table Count,Name',
-  teamsUser: 'Get-CsOnlineUser -Identity user@contoso.com | Format-List TeamsUpgradeEffectiveMode',
-  tools: 'Get-Module MicrosoftTeams -ListAvailable | Format-List Name,Version',
-  oauth: 'Get-CsOAuthConfiguration | Format-List',
-} as const
-
-interface Least {
-  readonly version: string
-  readonly least: number
-}
-
-/** A server that is there is known to be below its build. */
-const someBelow = (rtc: Facts['rtc'], builds: readonly Least[]): boolean =>
-  realtimeIn(rtc).some((id) => {
-    const least = builds.find(({ version }) => version === id)?.least
-    const build = buildOf(rtc, id)
-    return least !== undefined && build !== undefined && build < least
-  })
-
-/** … or its build was not told. */
-const someUntold = (rtc: Facts['rtc'], builds: readonly Least[]): boolean =>
+/** A server that is there has a build that matters and was not told. */
+const someUntold = (rtc: Facts['rtc'], builds: readonly { readonly version: string }[]): boolean =>
   realtimeIn(rtc).some((id) => builds.some(({ version }) => version === id) && buildOf(rtc, id) === undefined)
 
 /** The way to Teams by a hybrid, in the order a person works. */
@@ -259,7 +227,7 @@ export const TEAMS_ITEMS: readonly Item<RealtimeWayId>[] = [
     run: LOOK.builds,
     reads: ['rtc'],
     rests: (w) => w.realtime.teams.builds,
-    when: (f, builds) => someBelow(f.rtc, builds),
+    when: (f, builds) => someBuildBelow(f.rtc, builds),
   }),
   item({
     id: 'teams.update-first-if-lower',

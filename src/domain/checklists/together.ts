@@ -6,7 +6,7 @@ import { endsInTeams, type Pair } from '../goal.ts'
 import { affectedBy } from '../support.ts'
 import type { World } from '../world.ts'
 import { RUN } from './run.ts'
-import { LOOK } from './teams.ts'
+import { LOOK } from './look.ts'
 
 /** A statement that concerns some pairs only. */
 const where = <T>(is: boolean, statement: T): T | undefined => (is ? statement : undefined)
@@ -19,7 +19,7 @@ const byHybrid = ({ realtime }: Pair): boolean => realtime === 'teams-hybrid'
 
 /** Users end on a server: of that version, or of the newest after a fresh start. */
 const serverOf = (pair: Pair): RealtimeId | 'server-fresh' | null =>
-  pair.realtime === 'teams-hybrid' || pair.realtime === 'teams-fresh' ? null : pair.realtime
+  endsInTeams(pair.realtime) ? null : pair.realtime
 
 /** They end on a newer server than that one. */
 const endsAbove = (pair: Pair, version: RealtimeId): boolean => {

@@ -1,8 +1,9 @@
 import type { VersionId } from '../../knowledge/schema.ts'
 import { rule, type Rule } from '../clause.ts'
 import { endedIn, type World } from '../world.ts'
-import { isRealtime, versionsIn } from '../estate.ts'
+import { isRealtime } from '../estate.ts'
 import { endsSoon } from './target.ts'
+import { voicemailNot } from './voicemail.ts'
 
 /** What the roadmap of Exchange says of a version that has ended. */
 const ifEnded = <T>(world: World, id: VersionId, statement: T): T | undefined =>
@@ -46,15 +47,5 @@ export const PRESENT_RULES: readonly Rule<VersionId>[] = [
       return end && !endedIn(w, v) && !endsSoon(w, v) ? end : undefined
     },
   }),
-  rule({
-    id: 'present.voicemail-not-supported',
-    effect: 'discourages',
-    reads: ['exchange', 'um'],
-    rests: (w, v: VersionId) => {
-      const not = w.realtime.servers.voicemailNot
-      return not?.value.servers.some((id) => id === v) ? not : undefined
-    },
-    when: (f, { exchange }) =>
-      f.um && versionsIn(f.exchange).some((id) => exchange.some((own) => own === id)),
-  }),
+  voicemailNot('present.voicemail-not-supported'),
 ]

@@ -1,9 +1,10 @@
 import type { RealtimeId } from '../../knowledge/schema.ts'
 import { rule, type Rule } from '../clause.ts'
-import { isOlder, realtimeIn, versionsIn } from '../estate.ts'
+import { isOlder, realtimeIn } from '../estate.ts'
 import { endedIn, type World } from '../world.ts'
 import { enteringRules } from './entering.ts'
 import { endingRules, lastingRules } from './target.ts'
+import { voicemailNot } from './voicemail.ts'
 
 /** What is said of one version, when it is the one that is judged. */
 export const about = <T extends { readonly value: { readonly version: RealtimeId } }>(
@@ -47,17 +48,7 @@ export const REALTIME_TARGET_RULES: readonly Rule<RealtimeId>[] = [
     effect: 'recommends',
     rests: (w, v: RealtimeId) => about(w.realtime.servers.onlySupported, v),
   }),
-  rule({
-    id: 'realtime-target.voicemail-not-supported',
-    effect: 'discourages',
-    reads: ['exchange', 'um'],
-    rests: (w, v: RealtimeId) => {
-      const not = w.realtime.servers.voicemailNot
-      return not?.value.servers.some((id) => id === v) ? not : undefined
-    },
-    when: (f, { exchange }) =>
-      f.um && versionsIn(f.exchange).some((id) => exchange.some((own) => own === id)),
-  }),
+  voicemailNot('realtime-target.voicemail-not-supported'),
   rule({
     id: 'realtime-target.not-beside',
     effect: 'notes',

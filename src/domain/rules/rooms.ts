@@ -1,7 +1,7 @@
 import type { ChatId, RealtimeId, RoomsWayId, Statement } from '../../knowledge/schema.ts'
 import { rule, type Rule } from '../clause.ts'
 import { realtimeIn } from '../estate.ts'
-import { endsInTeams, type Rooms } from '../goal.ts'
+import { endsInTeams, landingOf, type Rooms } from '../goal.ts'
 import { realtimeProgramsIn } from '../support.ts'
 import { endedIn, type World } from '../world.ts'
 
@@ -13,26 +13,31 @@ export const by = <T>({ by: own }: Rooms, way: RoomsWayId, statement: T): T | un
 export const homeOf = (world: World, from: ChatId): RealtimeId | undefined =>
   world.realtime.rooms.homes?.value.find(({ chat }) => chat === from)?.on
 
+/** They come from Group Chat, which has other tools than Persistent Chat. */
+export const ofGroupChat = (world: World, { from }: Rooms): boolean =>
+  world.realtime.rooms.migrates?.value.from.some((id) => id === from) ?? false
+
+/** The end of support of the server that keeps the rooms. */
+export function endOfHome(world: World, rooms: Rooms) {
+  const home = homeOf(world, rooms.from)
+  return home ? by(rooms, 'keep-rooms', endedIn(world, home)) : undefined
+}
+
 /** Whether the rooms can go where the real-time half ends: by export and import, or in place with their server. */
-function moves(world: World, { from, goal, passes }: Rooms): boolean {
+function moves(world: World, rooms: Rooms): boolean {
   const { migrates, inPlace } = world.realtime.rooms
-  const exported = migrates?.value.from.some((id) => id === from)
+  const { from, goal, passes } = rooms
   // What came to Persistent Chat on 2013 goes on in place with the server.
-  if (exported) return goal === migrates?.value.to || (passes && goal === inPlace?.value.to)
+  if (ofGroupChat(world, rooms)) return goal === migrates?.value.to || (passes && goal === inPlace?.value.to)
   return from === inPlace?.value.from && goal === inPlace.value.to
 }
 
 /** The rooms go by export and import. */
 export const movesByExport = (world: World, rooms: Rooms): boolean =>
-  rooms.by === 'move-rooms' &&
-  world.realtime.rooms.migrates?.value.from.some((id) => id === rooms.from) === true
+  rooms.by === 'move-rooms' && ofGroupChat(world, rooms)
 
 /** The rooms are where the real-time half ends, or stays. */
 export const areThere = (world: World, { from, goal }: Rooms): boolean => homeOf(world, from) === goal
-
-/** The version that rooms are on, when they have moved. */
-const landing = ({ goal }: Rooms): RealtimeId | null =>
-  goal === 'lync-2013' || goal === 'sfb-2015' ? goal : null
 
 export const ROOMS_RULES: readonly Rule<Rooms>[] = [
   rule({
@@ -80,17 +85,14 @@ export const ROOMS_RULES: readonly Rule<Rooms>[] = [
     id: 'rooms.land-on-ended-server',
     effect: 'discourages',
     rests: (w, rooms: Rooms) => {
-      const end = landing(rooms)
+      const end = landingOf(rooms)
       return end && moves(w, rooms) ? by(rooms, 'move-rooms', endedIn(w, end)) : undefined
     },
   }),
   rule({
     id: 'rooms.stay-on-ended-server',
     effect: 'discourages',
-    rests: (w, rooms: Rooms) => {
-      const home = homeOf(w, rooms.from)
-      return home ? by(rooms, 'keep-rooms', endedIn(w, home)) : undefined
-    },
+    rests: endOfHome,
   }),
   rule({
     id: 'rooms.could-move',
@@ -104,11 +106,10 @@ export const ROOMS_RULES: readonly Rule<Rooms>[] = [
   rule({
     id: 'rooms.move-by-export',
     effect: 'recommends',
-    rests: (w, rooms: Rooms) => {
-      const { migrates } = w.realtime.rooms
-      const exported = migrates?.value.from.some((id) => id === rooms.from)
-      return exported && moves(w, rooms) ? by(rooms, 'move-rooms', migrates) : undefined
-    },
+    rests: (w, rooms: Rooms) =>
+      ofGroupChat(w, rooms) && moves(w, rooms)
+        ? by(rooms, 'move-rooms', w.realtime.rooms.migrates)
+        : undefined,
   }),
   rule({
     id: 'rooms.move-in-place',
@@ -142,10 +143,7 @@ export const ROOMS_RULES: readonly Rule<Rooms>[] = [
     id: 'rooms.new-client-needs-the-new-home',
     effect: 'notes',
     reads: ['rtcclients'],
-    rests: (w, rooms: Rooms) =>
-      w.realtime.rooms.migrates?.value.from.some((id) => id === rooms.from)
-        ? w.realtime.rooms.newClient
-        : undefined,
+    rests: (w, rooms: Rooms) => (ofGroupChat(w, rooms) ? w.realtime.rooms.newClient : undefined),
     when: (f, { client }) => realtimeProgramsIn(f.rtcclients).includes(client),
   }),
 ]

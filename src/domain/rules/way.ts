@@ -1,11 +1,15 @@
 import type { RealtimeId, RealtimeWayId } from '../../knowledge/schema.ts'
 import { rule, type Rule } from '../clause.ts'
-import { buildOf, realtimeIn } from '../estate.ts'
+import { realtimeIn, someBuildBelow } from '../estate.ts'
 import { endedIn, realtimeReleasedIn, type World } from '../world.ts'
 import { about } from './realtime-target.ts'
 
 /** The version that a fresh start of servers installs: the newest. */
-const freshIn = (world: World): RealtimeId | null => realtimeReleasedIn(world).at(-1) ?? null
+export const freshIn = (world: World): RealtimeId | null => realtimeReleasedIn(world).at(-1) ?? null
+
+/** One of the servers that a hybrid may hold. Subscription Edition is in no list and needs no hop: nothing newer helps. */
+export const mayBeInHybrid = (supported: readonly RealtimeId[], id: RealtimeId): boolean =>
+  id === 'sfb-se' || supported.includes(id)
 
 const LOSES: Rule<RealtimeWayId> = rule({
   id: 'fresh.loses-contacts-and-meetings',
@@ -32,8 +36,7 @@ const HYBRID: readonly Rule<RealtimeWayId>[] = [
     effect: 'discourages',
     reads: ['rtc'],
     rests: (w) => w.realtime.teams.topologies,
-    when: (f, { supported }) =>
-      realtimeIn(f.rtc).some((id) => id !== 'sfb-se' && !supported.some((own) => own === id)),
+    when: (f, { supported }) => realtimeIn(f.rtc).some((id) => !mayBeInHybrid(supported, id)),
   }),
   rule({
     id: 'teams-hybrid.way-through-ended-servers',
@@ -44,8 +47,7 @@ const HYBRID: readonly Rule<RealtimeWayId>[] = [
       return topologies?.value.supported.every((id) => endedIn(w, id)) ? topologies : undefined
     },
     when: (f, { supported }) =>
-      realtimeIn(f.rtc).length > 0 &&
-      realtimeIn(f.rtc).every((id) => id !== 'sfb-se' && !supported.some((own) => own === id)),
+      realtimeIn(f.rtc).length > 0 && !realtimeIn(f.rtc).some((id) => mayBeInHybrid(supported, id)),
   }),
   rule({
     id: 'teams-hybrid.no-hybrid-voice',
@@ -69,11 +71,7 @@ const HYBRID: readonly Rule<RealtimeWayId>[] = [
     effect: 'notes',
     reads: ['rtc'],
     rests: (w) => w.realtime.teams.builds,
-    when: (f, builds) =>
-      builds.some(({ version, least }) => {
-        const build = buildOf(f.rtc, version)
-        return build !== undefined && build < least
-      }),
+    when: (f, builds) => someBuildBelow(f.rtc, builds),
   }),
   rule({
     id: 'teams-hybrid.se-is-not-listed',
