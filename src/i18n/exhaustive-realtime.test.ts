@@ -1,5 +1,6 @@
+import { expect, test } from 'vitest'
 import { CHAT_SERVERS, RTC_GOALS, RTC_SERVERS, type Estate } from '../domain/facts.ts'
-import { MIXES, testWalks, THREE, type Walk } from './faults.ts'
+import { DATES, MIXES, THREE, walk, type Walk } from './faults.ts'
 
 // The same for the real-time half, and for both halves of one organization.
 
@@ -65,4 +66,12 @@ const WALKS: readonly Walk[] = [
   { S: 'S22–S25', name: 'both halves of one organization', estates: bothHalves },
 ]
 
-testWalks(WALKS)
+test.for(WALKS.flatMap((own) => DATES.map((asOf) => ({ ...own, asOf }))))(
+  '$S: every combination of versions, $name on $asOf gives a sound outcome',
+  { timeout: 300_000 },
+  ({ asOf, ...own }) => {
+    const { walked, wrong } = walk(own, asOf)
+    console.log(`${walked} combinations of versions, ${own.name} walked on ${asOf}`)
+    expect(wrong).toEqual([])
+  },
+)

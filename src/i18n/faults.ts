@@ -1,4 +1,3 @@
-import { expect, test } from 'vitest'
 import type { Estate } from '../domain/facts.ts'
 import { outcomeOf, type Outcome } from '../domain/outcome.ts'
 import { worldOn } from '../domain/world.ts'
@@ -10,7 +9,7 @@ import { messages } from './en/all.ts'
 
 // For the walks over every combination of answers. It stands in this room as it asks for words.
 
-const DATES: readonly IsoDate[] = ['2018-01-31', KNOWLEDGE.edition]
+export const DATES: readonly IsoDate[] = ['2018-01-31', KNOWLEDGE.edition]
 /** An answer of yes or no, and none. */
 export const THREE = [undefined, true, false]
 
@@ -107,7 +106,7 @@ export interface Walk {
 }
 
 /** Walks over all estates: how many they were, and what is wrong with the first twenty outcomes that are not sound. */
-function walk(
+export function walk(
   { estates }: Walk,
   asOf: IsoDate,
 ): { readonly walked: number; readonly wrong: readonly unknown[] } {
@@ -119,17 +118,4 @@ function walk(
     if (faults.length > 0 && wrong.length < 20) wrong.push({ estate, faults })
   }
   return { walked, wrong }
-}
-
-/** A test for each walk on each date: nothing in it may be wrong. */
-export function testWalks(walks: readonly Walk[]): void {
-  test.for(walks.flatMap((own) => DATES.map((asOf) => ({ ...own, asOf }))))(
-    '$S: every combination of versions, $name on $asOf gives a sound outcome',
-    { timeout: 300_000 },
-    ({ asOf, ...own }) => {
-      const { walked, wrong } = walk(own, asOf)
-      console.log(`${walked} combinations of versions, ${own.name} walked on ${asOf}`)
-      expect(wrong).toEqual([])
-    },
-  )
 }
