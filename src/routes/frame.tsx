@@ -9,6 +9,9 @@ import { useWords } from '../ui/language.tsx'
 import { problemIn, Problems } from '../ui/problem.tsx'
 import { PAGE_IDS, PATHS, questionPath, type PageId } from './paths.ts'
 
+/** Pages that are no step on the way to a plan: they stand at the foot of every page. */
+const ASIDE = ['plans', 'compare', 'sheet', 'knowledge'] as const satisfies readonly PageId[]
+
 const pageAt = (path: string): PageId =>
   PAGE_IDS.findLast((id) => path === PATHS[id] || path.startsWith(`${PATHS[id]}/`)) ?? 'start'
 
@@ -73,7 +76,12 @@ export function Frame({ children }: { children: ReactNode }) {
     }
     first.current = false
   }, [pathname])
-  const navigation = PAGE_IDS.map((id) => ({ id, href: `#${to(PATHS[id])}`, current: id === page }))
+  const navigation = PAGE_IDS.map((id) => ({
+    id,
+    href: `#${to(PATHS[id])}`,
+    current: id === page,
+    more: ASIDE.some((own) => own === id),
+  }))
   return (
     <Layout home={`#${to(PATHS.start)}`} navigation={navigation} main={main} notices={<Notices />}>
       {children}

@@ -6,6 +6,11 @@ export const PATHS = {
   way: '/way',
   realtime: '/realtime',
   plan: '/plan',
+  timeline: '/timeline',
+  summary: '/summary',
+  compare: '/compare',
+  plans: '/plans',
+  sheet: '/sheet',
   knowledge: '/knowledge',
 } as const
 
@@ -17,6 +22,11 @@ export const PAGE_IDS = [
   'way',
   'realtime',
   'plan',
+  'timeline',
+  'summary',
+  'compare',
+  'plans',
+  'sheet',
   'knowledge',
 ] as const satisfies readonly PageId[]
 

@@ -62,7 +62,8 @@ function Page() {
   const t = useWords()
   const to = useTo()
   const outcome = useOutcome()
-  const ticks = usePlan((s) => s.ticks)
+  const progress = usePlan((s) => s.progress)
+  const ticks = Object.keys(progress).filter((id) => progress[id]?.done)
   const only = usePlan((s) => isRealtimeOnly(s.estate))
   const { plan, asOf, timeline, deadlines } = outcome
   const present = outcome.present.map((own) => own.subject)

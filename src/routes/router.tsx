@@ -11,6 +11,11 @@ const Verdict = lazy(async () => ({ default: (await import('./verdict.tsx')).Ver
 const Way = lazy(async () => ({ default: (await import('./way.tsx')).Way }))
 const Realtime = lazy(async () => ({ default: (await import('./realtime.tsx')).Realtime }))
 const Plan = lazy(async () => ({ default: (await import('./plan.tsx')).Plan }))
+const TimelinePage = lazy(async () => ({ default: (await import('./timeline-page.tsx')).TimelinePage }))
+const Summary = lazy(async () => ({ default: (await import('./summary.tsx')).Summary }))
+const Compare = lazy(async () => ({ default: (await import('./compare.tsx')).Compare }))
+const Plans = lazy(async () => ({ default: (await import('./plans.tsx')).Plans }))
+const Sheet = lazy(async () => ({ default: (await import('./sheet.tsx')).Sheet }))
 const Knowledge = lazy(async () => ({ default: (await import('./knowledge.tsx')).Knowledge }))
 
 function Lost() {
@@ -53,6 +58,11 @@ export function Router() {
             <Route path={PATHS.way} element={<Way />} />
             <Route path={PATHS.realtime} element={<Realtime />} />
             <Route path={PATHS.plan} element={<Plan />} />
+            <Route path={PATHS.timeline} element={<TimelinePage />} />
+            <Route path={PATHS.summary} element={<Summary />} />
+            <Route path={PATHS.compare} element={<Compare />} />
+            <Route path={PATHS.plans} element={<Plans />} />
+            <Route path={PATHS.sheet} element={<Sheet />} />
             <Route path={PATHS.knowledge} element={<Knowledge />} />
             <Route path="*" element={<Lost />} />
           </Routes>

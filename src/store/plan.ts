@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla'
 import { inOrder, type Estate, type FactKey, type Facts } from '../domain/facts.ts'
 import type { Journey, RealtimeGoal } from '../domain/goal.ts'
 import { isDay } from '../domain/days.ts'
+import type { ItemProgress, Progress } from '../domain/progress.ts'
 import { EDITION } from '../knowledge/begins.ts'
 import type { IsoDate, RoomsWayId } from '../knowledge/schema.ts'
 import { NOTHING_LINKED, type Linked } from '../share/link.ts'
@@ -13,8 +14,7 @@ export interface PlanState extends Linked {
   readonly today: IsoDate
   /** What stands in a field that could not be read, as it was typed. */
   readonly drafts: { readonly [K in FactKey]?: string }
-  /** Ticked items, by `<leg>/<item>`. */
-  readonly ticks: readonly string[]
+  readonly progress: Progress
   /** What the last link held that could not be used. */
   readonly problems: readonly Problem[]
   /** What stood here before a link replaced it. */
@@ -25,7 +25,7 @@ export interface PlanState extends Linked {
 
 /** What is kept between visits. */
 export interface Kept extends Linked {
-  readonly ticks: readonly string[]
+  readonly progress: Progress
 }
 
 const local = (): IsoDate => {
@@ -38,7 +38,7 @@ export const planStore = createStore<PlanState>()(() => ({
   ...NOTHING_LINKED,
   today: local(),
   drafts: {},
-  ticks: [],
+  progress: {},
   problems: [],
   replaced: null,
   keeps: true,
@@ -79,10 +79,19 @@ export const chooseRealtime = (rtcway: RealtimeGoal | null): void => set({ rtcwa
 /** Chooses what becomes of the chat rooms; null leaves it to the answers. */
 export const chooseRooms = (roomsway: RoomsWayId | null): void => set({ roomsway })
 
+/** Notes something of an item; what is undefined, empty or false is taken back. */
+export const track = (
+  id: string,
+  patch: { readonly [K in keyof ItemProgress]?: ItemProgress[K] | undefined },
+): void =>
+  set(({ progress }) => {
+    const { [id]: before, ...others } = progress
+    const entries = Object.entries({ ...before, ...patch }).filter(([, value]) => value)
+    return { progress: entries.length > 0 ? { ...others, [id]: Object.fromEntries(entries) } : others }
+  })
+
 export const tick = (id: string, done: boolean): void =>
-  set(({ ticks }) => ({
-    ticks: done ? [...new Set([...ticks, id])].toSorted() : ticks.filter((own) => own !== id),
-  }))
+  track(id, done ? { done, on: planStore.getState().today } : { done: undefined, on: undefined })
 
 const isEmpty = ({ estate, on, by, to, rtcway, roomsway }: Linked): boolean =>
   Object.keys(estate).length === 0 && [on, by, to, rtcway, roomsway].every((chosen) => chosen === null)
@@ -95,9 +104,9 @@ export function open(
 ): void {
   set((state) => {
     if (same(state, linked)) return problems.length > 0 ? { problems } : {}
-    const { estate, on, by, to, rtcway, roomsway, ticks } = state
-    const before = isEmpty(state) ? null : { estate, on, by, to, rtcway, roomsway, ticks }
-    return { ...linked, problems, drafts: {}, ticks: [], replaced: before }
+    const { estate, on, by, to, rtcway, roomsway, progress } = state
+    const before = isEmpty(state) ? null : { estate, on, by, to, rtcway, roomsway, progress }
+    return { ...linked, problems, drafts: {}, progress: {}, replaced: before }
   })
 }
 

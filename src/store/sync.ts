@@ -1,18 +1,18 @@
+import type { Progress } from '../domain/progress.ts'
 import { NOTHING_LINKED, readLink, writeQuery, type Linked } from '../share/link.ts'
 import { open, planStore, type Kept } from './plan.ts'
 
 const QUERY = 'offramp.query'
-const TICKS = 'offramp.ticks'
+const PROGRESS = 'offramp.progress'
 
 const same = (a: Linked, b: Linked): boolean => writeQuery(a) === writeQuery(b)
 
 function kept(): Kept | null {
   try {
     const query = localStorage.getItem(QUERY)
-    const ticks: unknown = JSON.parse(localStorage.getItem(TICKS) ?? '[]')
+    const progress: Progress = JSON.parse(localStorage.getItem(PROGRESS) ?? '{}')
     if (query === null) return null
-    const own = Array.isArray(ticks) ? ticks.filter((id): id is string => typeof id === 'string') : []
-    return { ...readLink(query).linked, ticks: own }
+    return { ...readLink(query).linked, progress }
   } catch {
     planStore.setState({ keeps: false }) // blocked, or not ours: the address still holds the answers
     return null
@@ -22,7 +22,7 @@ function kept(): Kept | null {
 function keep(state: Kept): void {
   try {
     localStorage.setItem(QUERY, writeQuery(state))
-    localStorage.setItem(TICKS, JSON.stringify(state.ticks))
+    localStorage.setItem(PROGRESS, JSON.stringify(state.progress))
   } catch {
     if (planStore.getState().keeps) planStore.setState({ keeps: false })
   }

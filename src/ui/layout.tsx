@@ -6,6 +6,8 @@ export interface NavigationEntry {
   readonly id: string
   readonly href: string
   readonly current: boolean
+  /** Stands at the foot, not at the head. */
+  readonly more: boolean
 }
 
 interface Props {
@@ -14,6 +16,23 @@ interface Props {
   readonly main: Ref<HTMLElement>
   readonly notices: ReactNode
   readonly children: ReactNode
+}
+
+function Navigation({ label, entries }: { label: string; entries: readonly NavigationEntry[] }) {
+  const t = useWords()
+  return (
+    <nav className="nav" aria-label={label}>
+      <ul>
+        {entries.map(({ id, href, current }) => (
+          <li key={id}>
+            <a href={href} aria-current={current ? 'page' : undefined}>
+              {t(`ui.nav.${id}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
 }
 
 /** The frame of every page: navigation, notices, content, and what Offramp never does. */
@@ -43,17 +62,7 @@ export function Layout({ home, navigation, main, notices, children }: Props) {
             </svg>
             {t('ui.name')}
           </a>
-          <nav className="nav" aria-label={t('ui.nav')}>
-            <ul>
-              {navigation.map(({ id, href, current }) => (
-                <li key={id}>
-                  <a href={href} aria-current={current ? 'page' : undefined}>
-                    {t(`ui.nav.${id}`)}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
+          <Navigation label={t('ui.nav')} entries={navigation.filter(({ more }) => !more)} />
         </div>
       </header>
       <main ref={main} tabIndex={-1} className="stack stack-l">
@@ -62,6 +71,7 @@ export function Layout({ home, navigation, main, notices, children }: Props) {
       </main>
       <footer className="foot">
         <div className="foot-in">
+          <Navigation label={t('ui.nav.more')} entries={navigation.filter(({ more }) => more)} />
           <p>{t('ui.footer.private')}</p>
           <p>{t('ui.footer.edition', { day: EDITION, newest: NEWEST_SOURCE })}</p>
         </div>

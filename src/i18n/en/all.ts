@@ -11,6 +11,13 @@ import { rooms } from './rooms.ts'
 import { servers } from './servers.ts'
 import { teams } from './teams.ts'
 import { together } from './together.ts'
+import { compare } from './compare.ts'
+import { keep } from './keep.ts'
+import { lives } from './lives.ts'
+import { sheet } from './sheet.ts'
+import { summary } from './summary.ts'
+import { track } from './track.ts'
+import { verdict } from './verdict.ts'
 import { ui } from './ui.ts'
 
 /** All words of the language at once, for programs that don't mind the size. */
@@ -28,4 +35,11 @@ export const messages: Messages = {
   ...teams,
   ...together,
   ...rooms,
+  ...compare,
+  ...keep,
+  ...lives,
+  ...sheet,
+  ...summary,
+  ...track,
+  ...verdict,
 }

@@ -13,7 +13,13 @@ export const ui = {
   'ui.nav.way': 'On-premises',
   'ui.nav.realtime': 'Real-time',
   'ui.nav.plan': 'Plan',
+  'ui.nav.timeline': 'Timeline',
+  'ui.nav.summary': 'Summary',
+  'ui.nav.compare': 'Compare',
+  'ui.nav.plans': 'Your plans',
+  'ui.nav.sheet': 'Question sheet',
   'ui.nav.knowledge': 'Sources',
+  'ui.nav.more': 'More pages',
   'ui.loading': 'Loading…',
   'ui.footer.private':
     'Everything is worked out in this browser. No answer leaves it: there is no account, no server and no call home.',

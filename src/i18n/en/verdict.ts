@@ -1,0 +1,2 @@
+/** The verdict page: comparison, runner-up, what would change it. */
+export const verdict = {} as const
