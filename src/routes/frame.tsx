@@ -2,12 +2,14 @@ import { Component, useEffect, useRef, type ReactNode } from 'react'
 import { useLocation } from 'react-router'
 import { FACT_KEYS } from '../domain/facts.ts'
 import { groupOf } from '../domain/questions.ts'
-import { bringBack, dismissProblems, keepThese } from '../store/plan.ts'
+import { dismissProblems, stay } from '../store/plan.ts'
+import { bringBack } from '../store/sync.ts'
 import { usePlan, useTo } from '../store/use-plan.ts'
 import { Layout } from '../ui/layout.tsx'
 import { useWords } from '../ui/language.tsx'
 import { problemIn, Problems } from '../ui/problem.tsx'
 import { PAGE_IDS, PATHS, questionPath, type PageId } from './paths.ts'
+import { PlanTools, useDroppedFiles, useUndoKeys } from './plan-tools.tsx'
 
 /** Pages that are no step on the way to a plan: they stand at the foot of every page. */
 const ASIDE = ['plans', 'compare', 'sheet', 'knowledge'] as const satisfies readonly PageId[]
@@ -18,7 +20,7 @@ const pageAt = (path: string): PageId =>
 function Notices() {
   const t = useWords()
   const problems = usePlan((s) => s.problems)
-  const replaced = usePlan((s) => s.replaced)
+  const before = usePlan((s) => s.before)
   const keeps = usePlan((s) => s.keeps)
   const drafts = usePlan((s) => s.drafts)
   const to = useTo()
@@ -26,13 +28,13 @@ function Notices() {
   const unread = pageAt(pathname) === 'questions' ? [] : FACT_KEYS.filter((key) => drafts[key] !== undefined)
   return (
     <>
-      {replaced && (
+      {before && (
         <div className="notice row noprint" role="status">
           <span>{t('ui.replaced')}</span>
           <button type="button" className="button quiet small" onClick={bringBack}>
             {t('ui.replaced.back')}
           </button>
-          <button type="button" className="textbutton" onClick={keepThese}>
+          <button type="button" className="textbutton" onClick={stay}>
             {t('ui.replaced.keep')}
           </button>
         </div>
@@ -76,6 +78,8 @@ export function Frame({ children }: { children: ReactNode }) {
     }
     first.current = false
   }, [pathname])
+  useUndoKeys()
+  useDroppedFiles()
   const navigation = PAGE_IDS.map((id) => ({
     id,
     href: `#${to(PATHS[id])}`,
@@ -83,7 +87,13 @@ export function Frame({ children }: { children: ReactNode }) {
     more: ASIDE.some((own) => own === id),
   }))
   return (
-    <Layout home={`#${to(PATHS.start)}`} navigation={navigation} main={main} notices={<Notices />}>
+    <Layout
+      home={`#${to(PATHS.start)}`}
+      navigation={navigation}
+      main={main}
+      tools={<PlanTools />}
+      notices={<Notices />}
+    >
       {children}
     </Layout>
   )

@@ -1,4 +1,5 @@
-import { hasAnswers, startAnew } from '../store/plan.ts'
+import { hasAnswers } from '../store/plan.ts'
+import { startAnew } from '../store/sync.ts'
 import { usePlan, useTo } from '../store/use-plan.ts'
 import { useWords } from '../ui/language.tsx'
 import { isRealtimeOnly } from './halves.ts'

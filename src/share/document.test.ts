@@ -14,7 +14,7 @@ import { documentOf } from './document.ts'
 import { PlanDocument } from './plan-document.ts'
 import { readLink, writeLink } from './link.ts'
 import { markdownOf } from './markdown.ts'
-import type { Problem } from './problem.ts'
+import type { LinkProblem, Problem } from './problem.ts'
 
 const t = translator(messages, 'en')
 
@@ -219,7 +219,7 @@ test('S11: what was chosen is planned and said to be chosen', () => {
 })
 
 /** Every kind of problem that a link can have, so that a new one without words does not compile or does not pass. */
-const PROBLEMS: { readonly [K in Problem['kind']]: string } = {
+const PROBLEMS: { readonly [K in LinkProblem['kind']]: string } = {
   'unknown-parameter': 'colour=red',
   'more-unknown-parameters': Array.from({ length: 6 }, (_, i) => `x${i}=1`).join('&'),
   'not-in-this-edition': 'start=2026-12-01',

@@ -38,6 +38,11 @@ export const RESERVED = ['start'] as const
 
 const NAMED_PROBLEMS = 5
 
+interface Reading {
+  readonly linked: Linked
+  readonly problems: readonly Problem[]
+}
+
 type Read = { readonly value: unknown } | { readonly problem: Problem }
 
 const failed = (problem: Problem): Read => ({ problem })
@@ -121,25 +126,15 @@ function queryOf(link: string): string {
       : fragment
 }
 
-/**
- * Reads a link, or the fragment or query of one. Any text gives a result: what cannot be used is left out and named
- * among the problems. Where a parameter is given twice with different values, neither is taken.
- */
-export function readLink(link: string): { readonly linked: Linked; readonly problems: readonly Problem[] } {
-  const parameters = new Map<string, Set<string>>()
-  for (const [name, value] of new URLSearchParams(queryOf(link)))
-    parameters.set(name, (parameters.get(name) ?? new Set()).add(value))
+/** What one parameter says, several times perhaps; where it says different things, neither is taken. */
+type Given = ReadonlyMap<string, ReadonlySet<string>>
+
+/** Reads parameters by their names. What cannot be used is left out and named among the problems. */
+function readGiven(given: Given): Reading {
   const problems: Problem[] = []
   const found: Record<string, unknown> = {}
-  const format = [...(parameters.get('v') ?? ['1'])]
-  if (format.length !== 1 || format[0] !== '1')
-    return {
-      linked: NOTHING_LINKED,
-      problems: [{ kind: 'unknown-format', parameter: 'v', value: shortened(format.join(' ')) }],
-    }
-  parameters.delete('v')
   let unknown = 0
-  for (const [name, values] of parameters) {
+  for (const [name, values] of given) {
     const [text = ''] = values
     const read =
       values.size > 1 ? failed({ kind: 'repeated', parameter: shortened(name) }) : readParameter(name, text)
@@ -152,6 +147,28 @@ export function readLink(link: string): { readonly linked: Linked; readonly prob
   const { on = null, by = null, to = null, rtcway = null, roomsway = null, ...estate } = found
   return { linked: { estate, on, by, to, rtcway, roomsway } as Linked, problems } // each value was accepted by its own schema above
 }
+
+/**
+ * Reads a link, or the fragment or query of one. Any text gives a result: what cannot be used is left out and named
+ * among the problems. Where a parameter is given twice with different values, neither is taken.
+ */
+export function readLink(link: string): Reading {
+  const parameters = new Map<string, Set<string>>()
+  for (const [name, value] of new URLSearchParams(queryOf(link)))
+    parameters.set(name, (parameters.get(name) ?? new Set()).add(value))
+  const format = [...(parameters.get('v') ?? ['1'])]
+  if (format.length !== 1 || format[0] !== '1')
+    return {
+      linked: NOTHING_LINKED,
+      problems: [{ kind: 'unknown-format', parameter: 'v', value: shortened(format.join(' ')) }],
+    }
+  parameters.delete('v')
+  return readGiven(parameters)
+}
+
+/** Reads values under the names of the link, as a saved plan holds them: by the same schemas, with the same problems. */
+export const readValues = (values: readonly (readonly [string, unknown])[]): Reading =>
+  readGiven(new Map(values.map(([name, value]) => [name, new Set([written(value)])])))
 
 const written = (value: unknown): string =>
   typeof value === 'boolean' ? (value ? 'yes' : 'no') : Array.isArray(value) ? value.join('.') : String(value)

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../knowledge/schema.ts'
 
 /** What a link held that could not be used: a code with its data, never prose. The words are `problem.<kind>`. */
-export type Problem =
+export type LinkProblem =
   | { readonly kind: 'unknown-parameter'; readonly parameter: string }
   | { readonly kind: 'more-unknown-parameters'; readonly parameter: string; readonly count: number }
   | { readonly kind: 'not-in-this-edition'; readonly parameter: string }
@@ -28,6 +28,16 @@ export type Problem =
       readonly begins: IsoDate
     }
   | { readonly kind: 'unknown-format'; readonly parameter: string; readonly value: string }
+
+/** What a saved plan held that could not be used, besides what a link can hold as well. */
+export type FileProblem =
+  | { readonly kind: 'file-unreadable'; readonly parameter: string }
+  | { readonly kind: 'file-of-another'; readonly parameter: string }
+  | { readonly kind: 'file-too-new'; readonly parameter: string; readonly value: string }
+  | { readonly kind: 'file-too-large'; readonly parameter: string }
+  | { readonly kind: 'not-in-progress'; readonly parameter: string; readonly field: string }
+
+export type Problem = LinkProblem | FileProblem
 
 /** Reader-supplied text, cut so that a sentence stays a sentence. */
 export const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text)

@@ -1,31 +1,37 @@
 import { createStore } from 'zustand/vanilla'
+import { isDay } from '../domain/days.ts'
 import { inOrder, type Estate, type FactKey, type Facts } from '../domain/facts.ts'
 import type { Journey, RealtimeGoal } from '../domain/goal.ts'
-import { isDay } from '../domain/days.ts'
-import type { ItemProgress, Progress } from '../domain/progress.ts'
+import type { ItemProgress } from '../domain/progress.ts'
 import { EDITION } from '../knowledge/begins.ts'
 import type { IsoDate, RoomsWayId } from '../knowledge/schema.ts'
-import { NOTHING_LINKED, type Linked } from '../share/link.ts'
+import type { Linked } from '../share/link.ts'
+import { NOTHING_KEPT, type PlanFile } from '../share/plan-file.ts'
+import type { Content } from '../share/merge.ts'
 import type { Problem } from '../share/problem.ts'
+import { recorded, redone, undone, type History } from './history.ts'
 
-/** Everything that was entered, and nothing that can be derived from it. */
-export interface PlanState extends Linked {
+/** Everything that was entered of the plan at hand, and nothing that can be derived from it. */
+export interface PlanState extends Linked, Omit<Content, 'linked'> {
+  /** Of the plan at hand, among those kept in this browser. */
+  readonly id: string
   /** The day on this machine; the planning date when none is set. */
   readonly today: IsoDate
   /** What stands in a field that could not be read, as it was typed. */
   readonly drafts: { readonly [K in FactKey]?: string }
-  readonly progress: Progress
   /** What the last link held that could not be used. */
   readonly problems: readonly Problem[]
-  /** What stood here before a link replaced it. */
-  readonly replaced: Kept | null
+  /** The plan that stood here before a link or an example was opened as one of its own. */
+  readonly before: string | null
   /** False when this browser refuses to keep anything. */
   readonly keeps: boolean
-}
-
-/** What is kept between visits. */
-export interface Kept extends Linked {
-  readonly progress: Progress
+  readonly history: History
+  /** A file that was opened and waits to be told what becomes of it. */
+  readonly incoming: {
+    readonly name: string
+    readonly file: PlanFile | null
+    readonly problems: readonly Problem[]
+  } | null
 }
 
 const local = (): IsoDate => {
@@ -34,57 +40,83 @@ const local = (): IsoDate => {
   return isDay(day) ? day : EDITION
 }
 
+export const newId = (): string => crypto.getRandomValues(new Uint32Array(2)).join('-')
+
+const NO_HISTORY: History = { past: [], future: [] }
+
+/** A plan as the state holds it. */
+const spread = ({ linked, name, progress, others }: Content) => ({ ...linked, name, progress, others })
+
+export const contentOf = (state: PlanState): Content => {
+  const { estate, on, by, to, rtcway, roomsway, name, progress, others } = state
+  return { linked: { estate, on, by, to, rtcway, roomsway }, name, progress, others }
+}
+
 export const planStore = createStore<PlanState>()(() => ({
-  ...NOTHING_LINKED,
+  ...spread(NOTHING_KEPT),
+  id: newId(),
   today: local(),
   drafts: {},
-  progress: {},
   problems: [],
-  replaced: null,
+  before: null,
   keeps: true,
+  history: NO_HISTORY,
+  incoming: null,
 }))
 
 const set = planStore.setState
 
+/** A change that can be undone. Changes under the same label, close after each other, are undone together. */
+function change(label: string, patch: (state: PlanState) => Partial<PlanState>): void {
+  set((state) => {
+    const changed = patch(state)
+    const step = {
+      label,
+      before: contentOf(state),
+      after: contentOf({ ...state, ...changed }),
+      at: Date.now(),
+    }
+    return { ...changed, history: recorded(state.history, step) }
+  })
+}
+
 /** Answers a question; undefined takes the answer back. */
-export function answer<K extends FactKey>(key: K, value: Facts[K] | undefined): void {
-  set(({ estate, drafts }) => {
+export const answer = <K extends FactKey>(key: K, value: Facts[K] | undefined): void =>
+  change(`answer ${key}`, ({ estate, drafts }) => {
     const { [key]: _draft, ...rest } = drafts
     const { [key]: _before, ...others } = estate
     return { estate: value === undefined ? others : { ...others, [key]: inOrder(key, value) }, drafts: rest }
   })
-}
 
 /** Keeps what was typed but could not be read; the question counts as not answered meanwhile. */
-export function draft(key: FactKey, text: string): void {
-  set(({ estate, drafts }) => {
+export const draft = (key: FactKey, text: string): void =>
+  change(`answer ${key}`, ({ estate, drafts }) => {
     const { [key]: _before, ...others } = estate
     return { estate: others, drafts: { ...drafts, [key]: text } }
   })
-}
 
 /** Sets the planning date; null is today. */
-export const planOn = (on: IsoDate | null): void => set({ on })
+export const planOn = (on: IsoDate | null): void => change('on', () => ({ on }))
 
 /** Chooses the way; null leaves it to the answers. */
 export const choose = (journey: Journey | null): void =>
-  set({
+  change('way', () => ({
     by: journey?.to === 'cloud' ? journey.by : null,
     to: journey?.to === 'premises' ? journey.target : null,
-  })
+  }))
 
 /** Chooses where the real-time half ends; null leaves it to the answers. */
-export const chooseRealtime = (rtcway: RealtimeGoal | null): void => set({ rtcway })
+export const chooseRealtime = (rtcway: RealtimeGoal | null): void => change('rtcway', () => ({ rtcway }))
 
 /** Chooses what becomes of the chat rooms; null leaves it to the answers. */
-export const chooseRooms = (roomsway: RoomsWayId | null): void => set({ roomsway })
+export const chooseRooms = (roomsway: RoomsWayId | null): void => change('roomsway', () => ({ roomsway }))
 
 /** Notes something of an item; what is undefined, empty or false is taken back. */
 export const track = (
   id: string,
   patch: { readonly [K in keyof ItemProgress]?: ItemProgress[K] | undefined },
 ): void =>
-  set(({ progress }) => {
+  change(`item ${id} ${Object.keys(patch).join()}`, ({ progress }) => {
     const { [id]: before, ...others } = progress
     const entries = Object.entries({ ...before, ...patch }).filter(([, value]) => value)
     return { progress: entries.length > 0 ? { ...others, [id]: Object.fromEntries(entries) } : others }
@@ -93,32 +125,41 @@ export const track = (
 export const tick = (id: string, done: boolean): void =>
   track(id, done ? { done, on: planStore.getState().today } : { done: undefined, on: undefined })
 
-const isEmpty = ({ estate, on, by, to, rtcway, roomsway }: Linked): boolean =>
-  Object.keys(estate).length === 0 && [on, by, to, rtcway, roomsway].every((chosen) => chosen === null)
+export const rename = (name: string): void => change('name', () => ({ name }))
 
-/** Takes over what a link says. Different answers that stood here are set aside and can be brought back. */
-export function open(
-  linked: Linked,
-  problems: readonly Problem[],
-  same: (a: Linked, b: Linked) => boolean,
-): void {
-  set((state) => {
-    if (same(state, linked)) return problems.length > 0 ? { problems } : {}
-    const { estate, on, by, to, rtcway, roomsway, progress } = state
-    const before = isEmpty(state) ? null : { estate, on, by, to, rtcway, roomsway, progress }
-    return { ...linked, problems, drafts: {}, progress: {}, replaced: before }
-  })
-}
+/** Takes over another content of the same plan, such as a merged one. */
+export const replaceContent = (label: string, content: Content): void =>
+  change(label, () => ({ ...spread(content), drafts: {} }))
 
-export const bringBack = (): void =>
-  set(({ replaced }) => (replaced ? { ...replaced, replaced: null, drafts: {}, problems: [] } : {}))
-export const keepThese = (): void => set({ replaced: null })
+const moved = (to: { readonly history: History; readonly content: Content } | null): Partial<PlanState> =>
+  to ? { ...spread(to.content), drafts: {}, history: to.history } : {}
+
+export const undo = (): void => set((state) => moved(undone(state.history, contentOf(state))))
+export const redo = (): void => set((state) => moved(redone(state.history, contentOf(state))))
+
+/** Puts a plan at hand. What was there before it stays kept; it can be gone back to where `before` names it. */
+export const show = (
+  id: string,
+  content: Content,
+  { problems = [], before = null }: Partial<Pick<PlanState, 'problems' | 'before'>> = {},
+): void => set({ ...spread(content), id, problems, before, drafts: {}, history: NO_HISTORY, incoming: null })
+
+/** Takes in what another tab did to the plan at hand; it is not ours to undo. */
+export const takeIn = (content: Content): void => set(spread(content))
+
+export const stay = (): void => set({ before: null })
 export const dismissProblems = (): void => set({ problems: [] })
-
-/** Empties everything; what stood here can be brought back. */
-export const startAnew = (): void => open(NOTHING_LINKED, [], () => false)
+export const receive = (incoming: PlanState['incoming']): void => set({ incoming })
+export const cannotKeep = (): void => set({ keeps: false })
 
 /** The planning date in force. */
 export const asOfIn = ({ on, today }: Pick<PlanState, 'on' | 'today'>): IsoDate => on ?? today
 
 export const hasAnswers = (estate: Estate): boolean => Object.keys(estate).length > 0
+
+/** Nothing was entered that could be lost. */
+export const isEmpty = ({ linked: { estate, ...choices }, name, progress }: Content): boolean =>
+  !hasAnswers(estate) &&
+  name === '' &&
+  Object.keys(progress).length === 0 &&
+  Object.values(choices).every((chosen) => chosen === null)

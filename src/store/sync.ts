@@ -1,31 +1,44 @@
-import type { Progress } from '../domain/progress.ts'
 import { NOTHING_LINKED, readLink, writeQuery, type Linked } from '../share/link.ts'
-import { open, planStore, type Kept } from './plan.ts'
-
-const QUERY = 'offramp.query'
-const PROGRESS = 'offramp.progress'
+import { isSame, mergedContent, type Content } from '../share/merge.ts'
+import { NOTHING_KEPT, readPlanFile } from '../share/plan-file.ts'
+import type { Problem } from '../share/problem.ts'
+import { cannotKeep, contentOf, isEmpty, newId, planStore, show, takeIn } from './plan.ts'
+import { fileOf, keep, keepsAnything, keyOf, lastAtHand, noteAtHand, shelved, textOf } from './shelf.ts'
 
 const same = (a: Linked, b: Linked): boolean => writeQuery(a) === writeQuery(b)
 
-function kept(): Kept | null {
-  try {
-    const query = localStorage.getItem(QUERY)
-    const progress: Progress = JSON.parse(localStorage.getItem(PROGRESS) ?? '{}')
-    if (query === null) return null
-    return { ...readLink(query).linked, progress }
-  } catch {
-    planStore.setState({ keeps: false }) // blocked, or not ours: the address still holds the answers
-    return null
-  }
+/** What this tab and the storage last agreed on; what differs from it was done by this tab, or by another one. */
+let agreed: { readonly id: string; readonly content: Content; readonly text: string | null } | null = null
+
+const agree = (id: string, content: Content, text: string | null): void => {
+  agreed = { id, content, text }
 }
 
-function keep(state: Kept): void {
-  try {
-    localStorage.setItem(QUERY, writeQuery(state))
-    localStorage.setItem(PROGRESS, JSON.stringify(state.progress))
-  } catch {
-    if (planStore.getState().keeps) planStore.setState({ keeps: false })
+/** What another tab has written of the plan since; null: nothing. */
+function fromElsewhere(id: string): Content | null {
+  const text = textOf(id)
+  if (text === null || text === agreed?.text) return null
+  return readPlanFile(text).file
+}
+
+/** Writes the plan at hand, with what another tab did to it meanwhile. */
+function save(): void {
+  const { id } = planStore.getState()
+  const mine = contentOf(planStore.getState())
+  if (agreed?.id !== id) {
+    // Another plan came to hand: it is kept from its first change on.
+    agree(id, mine, textOf(id))
+    if (textOf(id) !== null) noteAtHand(id)
+    return
   }
+  if (isSame(mine, agreed.content)) return
+  const theirs = fromElsewhere(id)
+  const both = theirs ? mergedContent(agreed.content, mine, theirs) : mine
+  const text = keep(id, both)
+  if (text === null) return planStore.getState().keeps ? cannotKeep() : undefined
+  agree(id, both, text)
+  noteAtHand(id)
+  if (!isSame(both, mine)) takeIn(both)
 }
 
 /** The answers stand behind the path of every page, so that any address of the program is a link to the plan. */
@@ -41,25 +54,80 @@ function showInAddress(): void {
 
 const linkedIn = (hash: string): boolean => hash.includes('?') && hash.length > hash.indexOf('?') + 1
 
+/** Keeps what is at hand before something else takes its place; its id, or null where there is nothing to come back to. */
+function leave(): string | null {
+  const state = planStore.getState()
+  const content = contentOf(state)
+  if (isEmpty(content)) return null
+  if (textOf(state.id) === null && keep(state.id, content) === null) cannotKeep()
+  return state.id
+}
+
+/** A link opens the plan that says the same, with its ticks; else it is a plan of its own, and what was at hand stays kept. */
+function openLink(linked: Linked, problems: readonly Problem[]): void {
+  const state = planStore.getState()
+  if (same(state, linked)) return problems.length > 0 ? planStore.setState({ problems }) : undefined
+  const known = shelved().find(({ file }) => same(file.linked, linked))
+  const before = leave()
+  if (known) show(known.id, known.file, { problems, before })
+  else show(newId(), { ...NOTHING_KEPT, linked }, { problems, before })
+}
+
+/** Begins an empty plan; the one at hand stays kept. */
+export const startAnew = (): void => show(newId(), NOTHING_KEPT, { before: leave() })
+
+/** Opens a plan that is kept. False: it is not there any more. */
+export function openKept(id: string): boolean {
+  leave()
+  const file = fileOf(id)
+  if (file) show(id, file)
+  return file !== null
+}
+
+/** Keeps a plan beside the others and puts it at hand. */
+export function openAsOwn(content: Content): void {
+  const id = newId()
+  const before = leave()
+  if (keep(id, content) === null) cannotKeep()
+  show(id, content, { before })
+}
+
+/** Goes back to the plan that stood here before. */
+export const bringBack = (): void => {
+  const { before } = planStore.getState()
+  if (before) openKept(before)
+}
+
 /** Reads the address and what was kept, once; from then on the store is written to both. */
 export function startSync(): void {
-  const before = kept()
-  if (before) planStore.setState(before)
+  const last = lastAtHand()
+  if (last) show(last.id, last.file)
+  if (!keepsAnything()) cannotKeep()
   if (linkedIn(location.hash)) {
     const { linked, problems } = readLink(location.hash)
-    open(linked, problems, same)
+    openLink(linked, problems)
   }
   showInAddress()
-  planStore.subscribe((state) => {
+  save()
+  planStore.subscribe(() => {
     showInAddress()
-    keep(state)
+    save()
+  })
+  addEventListener('storage', ({ key }) => {
+    const { id } = planStore.getState()
+    if (key !== keyOf(id) || agreed?.id !== id) return
+    const theirs = fromElsewhere(id)
+    if (!theirs) return
+    const both = mergedContent(agreed.content, contentOf(planStore.getState()), theirs)
+    agree(id, theirs, textOf(id))
+    takeIn(both)
   })
   addEventListener('popstate', () => {
     // An entry that was here before has a state, and the answers have moved on since: it gets those of now. One
     // without is new: a link within the program, which says what we know already, or one typed over the address.
     if (history.state === null && linkedIn(location.hash)) {
       const { linked, problems } = readLink(location.hash)
-      open(linked, problems, same)
+      openLink(linked, problems)
     }
     showInAddress()
   })

@@ -14,6 +14,7 @@ interface Props {
   readonly home: string
   readonly navigation: readonly NavigationEntry[]
   readonly main: Ref<HTMLElement>
+  readonly tools: ReactNode
   readonly notices: ReactNode
   readonly children: ReactNode
 }
@@ -36,7 +37,7 @@ function Navigation({ label, entries }: { label: string; entries: readonly Navig
 }
 
 /** The frame of every page: navigation, notices, content, and what Offramp never does. */
-export function Layout({ home, navigation, main, notices, children }: Props) {
+export function Layout({ home, navigation, main, tools, notices, children }: Props) {
   const t = useWords()
   return (
     <div className="page">
@@ -63,6 +64,7 @@ export function Layout({ home, navigation, main, notices, children }: Props) {
             {t('ui.name')}
           </a>
           <Navigation label={t('ui.nav')} entries={navigation.filter(({ more }) => !more)} />
+          <div className="tools">{tools}</div>
         </div>
       </header>
       <main ref={main} tabIndex={-1} className="stack stack-l">

@@ -20,6 +20,10 @@ export const ui = {
   'ui.nav.sheet': 'Question sheet',
   'ui.nav.knowledge': 'Sources',
   'ui.nav.more': 'More pages',
+  'ui.undo': 'Undo',
+  'ui.redo': 'Redo',
+  'ui.plan.unnamed': 'Unnamed plan',
+  'ui.plan.at-hand': 'Plan: {name}',
   'ui.loading': 'Loading…',
   'ui.footer.private':
     'Everything is worked out in this browser. No answer leaves it: there is no account, no server and no call home.',
@@ -59,7 +63,7 @@ export const ui = {
   'start.example.hybrid': '600 mailboxes on Exchange 2010 with shared calendars meanwhile',
   'start.example.talk': '900 users on Lync Server 2010 who should end in Teams',
   'start.example.both': 'Exchange 2010 and Lync Server 2010 in one plan',
-  'start.example.note': 'An example replaces your answers; you can bring them back.',
+  'start.example.note': 'An example opens as a plan of its own; yours is kept.',
 
   // Questions
   'questions.step': 'Step {n} of {of}',
@@ -233,7 +237,7 @@ export const ui = {
 
   'ui.problems.title': 'What could not be used',
   'ui.problems.close': 'Close',
-  'ui.replaced': 'The link replaced the answers you had here.',
-  'ui.replaced.back': 'Bring mine back',
-  'ui.replaced.keep': 'Keep these',
+  'ui.replaced': 'This is open as a plan of its own. The one you had here is kept.',
+  'ui.replaced.back': 'Go back to mine',
+  'ui.replaced.keep': 'Stay here',
 } as const

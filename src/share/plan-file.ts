@@ -1,0 +1,160 @@
+import { isDay } from '../domain/days.ts'
+import { FACT_KEYS } from '../domain/facts.ts'
+import type { ItemProgress, Progress } from '../domain/progress.ts'
+import { EDITION } from '../knowledge/begins.ts'
+import type { IsoDate } from '../knowledge/schema.ts'
+import { NOTHING_LINKED, readLink, readValues, type Linked } from './link.ts'
+import { shortened, type Problem } from './problem.ts'
+
+/** The number of the format that is written, and the newest that is read. */
+export const FORMAT = 1
+/** Characters. A plan with a long note on each of its tasks has less than a tenth of that. */
+export const LONGEST_FILE = 5_000_000
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** A saved plan: all that was entered, and what a file held that this edition has no name for. */
+export interface PlanFile {
+  readonly name: string
+  readonly linked: Linked
+  readonly progress: Progress
+  /** When it was saved, as the file says; empty: it does not say. */
+  readonly saved: string
+  /** The knowledge of the program that saved it. */
+  readonly edition: IsoDate
+  /** Fields, answers and choices without a name in this edition; they are written back as they came. */
+  readonly others: { readonly file: Fields; readonly answers: Fields; readonly journey: Fields }
+}
+
+export const NOTHING_KEPT: Pick<PlanFile, 'name' | 'linked' | 'progress' | 'others'> = {
+  name: '',
+  linked: NOTHING_LINKED,
+  progress: {},
+  others: { file: {}, answers: {}, journey: {} },
+}
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const fieldsOf = (value: unknown): Fields => (isFields(value) ? value : {})
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+const CHOICES = ['by', 'to', 'rtcway', 'roomsway'] as const
+const OWN = ['offramp', 'name', 'saved', 'edition', 'on', 'answers', 'journey', 'progress']
+const without = (fields: Fields, names: readonly string[]): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)))
+const within = (fields: Fields, names: readonly string[]): readonly (readonly [string, unknown])[] =>
+  Object.entries(fields).filter(([name, value]) => names.includes(name) && value !== null)
+
+/** What may be noted of an item, and what it has to be. */
+const NOTES: { readonly [K in keyof ItemProgress]-?: (value: unknown) => boolean } = {
+  done: (value) => typeof value === 'boolean',
+  on: (value) => typeof value === 'string' && isDay(value),
+  owner: (value) => typeof value === 'string',
+  due: (value) => typeof value === 'string' && isDay(value),
+  note: (value) => typeof value === 'string',
+  skip: (value) => typeof value === 'string',
+}
+const isNote = (field: string): field is keyof ItemProgress => Object.hasOwn(NOTES, field)
+
+/** Fields that cannot be read are left out and named; fields that have no name here are kept. */
+function readProgress(fields: Fields): { progress: Progress; problems: readonly Problem[] } {
+  const problems: Problem[] = []
+  const bad = (id: string, field: string) => {
+    problems.push({ kind: 'not-in-progress', parameter: shortened(id), field: shortened(field) })
+    return false
+  }
+  const items = Object.entries(fields).flatMap(([id, own]) => {
+    if (!isFields(own)) {
+      bad(id, '–')
+      return []
+    }
+    const read = Object.entries(own).filter(
+      ([field, value]) => !isNote(field) || NOTES[field](value) || bad(id, field),
+    )
+    return read.length > 0 ? [[id, Object.fromEntries(read)] as const] : []
+  })
+  return { progress: Object.fromEntries(items), problems }
+}
+
+/**
+ * Steps from an older format to the next, by the number they start from. Format 0 was never a file: it is what a
+ * browser kept before there were files, the query of the link and a list of ticks.
+ */
+const MIGRATIONS: readonly ((file: Fields) => Fields)[] = [
+  ({ query, ticks, ...rest }) => {
+    const { estate, on, by, to, rtcway, roomsway } = readLink(textOf(query)).linked
+    const ids = Array.isArray(ticks) ? ticks.filter((id) => typeof id === 'string') : []
+    const progress = Object.fromEntries(ids.map((id) => [id, { done: true }]))
+    return { ...rest, offramp: 1, on, answers: estate, journey: { by, to, rtcway, roomsway }, progress }
+  },
+]
+
+type FileReading =
+  | { readonly file: PlanFile; readonly problems: readonly Problem[] }
+  | { readonly file: null; readonly problems: readonly [Problem, ...Problem[]] }
+
+const refused = (problem: Problem): FileReading => ({ file: null, problems: [problem] })
+
+/**
+ * Reads a saved plan. What cannot be used is left out and named; a file of another program, of a newer format, or
+ * no file at all is refused, with one problem.
+ */
+export function readPlanFile(text: string): FileReading {
+  if (text.length > LONGEST_FILE) return refused({ kind: 'file-too-large', parameter: '' })
+  let parsed: unknown
+  try {
+    parsed = JSON.parse(text)
+  } catch {
+    return refused({ kind: 'file-unreadable', parameter: '' })
+  }
+  const number = isFields(parsed) ? parsed['offramp'] : undefined
+  if (!isFields(parsed) || typeof number !== 'number' || !Number.isInteger(number) || number < 0)
+    return refused({ kind: 'file-of-another', parameter: '' })
+  if (number > FORMAT) return refused({ kind: 'file-too-new', parameter: '', value: String(number) })
+  const fields = MIGRATIONS.slice(number).reduce((file, migrate) => migrate(file), parsed)
+  const [answers, journey] = [fieldsOf(fields['answers']), fieldsOf(fields['journey'])]
+  const read = readValues([
+    ...within(answers, FACT_KEYS),
+    ...within(journey, CHOICES),
+    ...within(fields, ['on']),
+  ])
+  const { progress, problems } = readProgress(fieldsOf(fields['progress']))
+  const edition = textOf(fields['edition'])
+  return {
+    file: {
+      name: textOf(fields['name']),
+      linked: read.linked,
+      progress,
+      saved: textOf(fields['saved']),
+      edition: isDay(edition) ? edition : EDITION,
+      others: {
+        file: without(fields, OWN),
+        answers: without(answers, FACT_KEYS),
+        journey: without(journey, CHOICES),
+      },
+    },
+    problems: [...read.problems, ...problems],
+  }
+}
+
+const given = (fields: Fields): Fields =>
+  Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== null && value !== undefined && value !== ''),
+  )
+
+/** The saved plan as text (contract §4). The same plan gives the same text. */
+export function writePlanFile({ name, linked, progress, others, saved }: Omit<PlanFile, 'edition'>): string {
+  const { estate, on, by, to, rtcway, roomsway } = linked
+  const answers = Object.fromEntries(FACT_KEYS.map((key) => [key, estate[key]]))
+  const file = {
+    ...others.file,
+    ...given({ name, on }),
+    offramp: FORMAT,
+    saved,
+    edition: EDITION,
+    answers: { ...others.answers, ...given(answers) },
+    journey: { ...others.journey, ...given({ by, to, rtcway, roomsway }) },
+    progress: Object.fromEntries(Object.entries(progress).toSorted(([a], [b]) => (a < b ? -1 : 1))),
+  }
+  return `${JSON.stringify(file, null, 2)}\n`
+}
