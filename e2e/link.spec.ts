@@ -75,7 +75,7 @@ test('100 kB of garbage and every cut of a link open a page', async ({ page }) =
   }
 })
 
-test('a link pasted over the address replaces the answers, and they can be brought back', async ({
+test('a link pasted over the address is a plan of its own, and the one before can be gone back to', async ({
   page,
 }) => {
   await page.goto(`/#/plan?${SMALL}`)
@@ -84,9 +84,11 @@ test('a link pasted over the address replaces the answers, and they can be broug
   await page.evaluate((query) => {
     location.hash = `#/plan?${query}`
   }, STAYING)
-  await expect(page.getByText('The link replaced the answers you had here.')).toBeVisible()
+  await expect(
+    page.getByText('This is open as a plan of its own. The one you had here is kept.'),
+  ).toBeVisible()
   await expect(page.getByRole('heading', { name: 'To Exchange SE' })).toBeVisible()
-  await page.getByRole('button', { name: 'Bring mine back' }).click()
+  await page.getByRole('button', { name: 'Go back to mine' }).click()
   await expect(page.getByLabel('Set the date on which all mailboxes move.')).toBeChecked()
   expect(page.url()).toContain(SMALL)
 })

@@ -1,33 +1,33 @@
 import { useState } from 'react'
 import { changesOf } from '../domain/changes.ts'
 import type { Outcome } from '../domain/outcome.ts'
+import { planNameIn } from '../i18n/plan-name.ts'
 import { KNOWLEDGE } from '../knowledge/index.ts'
 import { documentOf } from '../share/document.ts'
 import { writeLink } from '../share/link.ts'
 import { markdownOf } from '../share/markdown.ts'
-import { planStore } from '../store/plan.ts'
+import { contentOf, planStore } from '../store/plan.ts'
 import { usePlan } from '../store/use-plan.ts'
 import { useWords } from '../ui/language.tsx'
+import { Modal } from '../ui/modal.tsx'
+import { download } from './download.ts'
+import { LinkContents } from './link-contents.tsx'
+import { savePlan } from './save-plan.ts'
+import '../ui/keep.css'
 
-function download(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(url)
-}
+type Said = 'share.copied' | 'share.text.copied' | 'share.failed'
 
-/** The link, the printer and the files: how a plan leaves this browser, and only by the reader's hand. */
+/** The link, the files and the text: how a plan leaves this browser, and only by the reader's hand. */
 export function Share({ outcome }: { outcome: Outcome }) {
   const t = useWords()
-  const [said, say] = useState<'share.copied' | 'share.failed' | null>(null)
+  const [said, say] = useState<Said | null>(null)
+  const [open, setOpen] = useState(false)
   const fragment = usePlan((state) => writeLink(state))
   const link = `${location.href.split('#')[0]}${fragment}`
-  const copy = async () => {
+  const copy = async (text: string, done: Said) => {
     try {
-      await navigator.clipboard.writeText(link)
-      say('share.copied')
+      await navigator.clipboard.writeText(text)
+      say(done)
     } catch {
       say('share.failed')
     }
@@ -36,40 +36,57 @@ export function Share({ outcome }: { outcome: Outcome }) {
     const { estate, problems } = planStore.getState()
     return documentOf(t, estate, problems, outcome, changesOf(KNOWLEDGE, estate, outcome.asOf))
   }
+  const text = () => markdownOf(t, document(), link)
+  const save = () => {
+    const content = contentOf(planStore.getState())
+    savePlan(planNameIn(t, content.name, content.linked.estate), content)
+  }
+  const actions = [
+    ['share.text', () => void copy(text(), 'share.text.copied')],
+    ['share.file', save],
+    ['share.markdown', () => download('offramp-plan.md', 'text/markdown', text())],
+    [
+      'share.json',
+      () => download('offramp-plan.json', 'application/json', JSON.stringify(document(), null, 2)),
+    ],
+  ] as const
   return (
     <section className="stack stack-s" aria-label={t('share.link')}>
-      <p className="linkbox">
-        <span className="printonly">{t('print.link')} </span>
-        {link}
+      <p className="linkbox printonly">
+        {t('print.link')} {link}
       </p>
       <p className="row noprint">
-        <button type="button" className="button small" onClick={() => void copy()}>
-          {t('share.copy')}
+        <button type="button" className="button small" onClick={() => setOpen(true)}>
+          {t('share.open')}
         </button>
-        <button type="button" className="button quiet small" onClick={() => print()}>
-          {t('share.print')}
-        </button>
-        <button
-          type="button"
-          className="button quiet small"
-          onClick={() => download('offramp-plan.md', 'text/markdown', markdownOf(t, document(), link))}
-        >
-          {t('share.markdown')}
-        </button>
-        <button
-          type="button"
-          className="button quiet small"
-          onClick={() =>
-            download('offramp-plan.json', 'application/json', JSON.stringify(document(), null, 2))
-          }
-        >
-          {t('share.json')}
-        </button>
+        {actions.map(([id, act]) => (
+          <button key={id} type="button" className="button quiet small" onClick={act}>
+            {t(id)}
+          </button>
+        ))}
         <span role="status" className="small">
-          {said && t(said)}
+          {!open && said && t(said)}
         </span>
       </p>
-      <p className="muted small noprint">{t('share.note')}</p>
+      <Modal
+        title={t('share.title')}
+        open={open}
+        onClose={() => {
+          setOpen(false)
+          say(null)
+        }}
+      >
+        <p className="linkbox">{link}</p>
+        <p className="row">
+          <button type="button" className="button small" onClick={() => void copy(link, 'share.copied')}>
+            {t('share.copy')}
+          </button>
+          <span role="status" className="small">
+            {said && t(said)}
+          </span>
+        </p>
+        <LinkContents length={link.length} />
+      </Modal>
     </section>
   )
 }

@@ -108,7 +108,7 @@ test('joined loses nothing: every field of either is there, with the value of on
       const items = differencesIn(mine, theirs).filter(({ kind }) => kind === 'item')
       const lost = items.filter(({ id, field, mine: own, theirs: other }) => {
         const now = (both.progress[id] as Record<string, unknown> | undefined)?.[field] // by a name of its fields
-        const isIn = (text: unknown) => text === undefined || String(now).includes(String(text))
+        const isIn = (text: unknown) => typeof text !== 'string' || String(now).includes(text)
         return field === 'note' ? !isIn(own) || !isIn(other) : !isSame(now, own ?? other)
       })
       expect(lost).toEqual([])

@@ -59,6 +59,11 @@ export function keep(id: string, content: Content): string | null {
   })
 }
 
+/** Puts a plan back as it was. */
+export const restore = ({ id, file }: Shelved): void => {
+  tried(() => localStorage.setItem(keyOf(id), writePlanFile(file)))
+}
+
 export const remove = (id: string): void => {
   tried(() => localStorage.removeItem(keyOf(id)))
 }

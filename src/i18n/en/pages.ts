@@ -256,12 +256,10 @@ export const pages = {
   'ui.sources.title': 'Sources',
   'ui.resources.title': 'Where to read on',
   'resources.note': 'Official pages that the roadmap of 2018 names; several have moved since.',
-  'share.link': 'Link to this plan',
+  'share.link': 'Keep and hand over',
   'share.copy': 'Copy the link',
   'share.copied': 'Copied.',
   'share.failed': 'Copying is not allowed here: mark the link and copy it by hand.',
-  'share.note':
-    'The link holds your answers, the planning date and the chosen way. Ticks stay in this browser.',
   'share.print': 'Print',
   'share.json': 'Download as JSON',
   'share.markdown': 'Download as Markdown',
