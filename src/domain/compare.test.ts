@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { estates, planningDates } from './arbitraries.ts'
-import { differencesOf, isSamePlan, paired, placedId, type Side } from './compare.ts'
+import { differencesOf, isSamePlan, paired, placedId, type Pair, type Side } from './compare.ts'
 import { judgedIn } from './compare-parts.ts'
 import type { Estate } from './facts.ts'
 import type { Journey } from './goal.ts'
@@ -20,9 +20,17 @@ const side = (
   }: { on?: IsoDate; journey?: Journey | null; progress?: Progress | null } = {},
 ): Side => ({ estate, outcome: outcomeFor(estate, on, journey), progress })
 
+const ids = (a: string, b: string) =>
+  paired(a.split(''), b.split(''), (own) => own).map(
+    (pair) => `${pair.id}${pair.a ? 'a' : ''}${pair.b ? 'b' : ''}`,
+  )
+/** Which of both has each, seen from one of them. */
+const turned = (list: readonly Pair<unknown>[], first: 'a' | 'b') =>
+  list
+    .map((own) => `${own.id} ${own[first] !== null} ${own[first === 'a' ? 'b' : 'a'] !== null}`)
+    .toSorted((a, b) => (a < b ? -1 : 1))
+
 test('two lists in one keep the order of the first, and put what only the second has where it stands there', () => {
-  const ids = (a: string, b: string) =>
-    paired(a.split(''), b.split(''), (own) => own).map((pair) => `${pair.id}${pair.a ? 'a' : ''}${pair.b ? 'b' : ''}`)
   expect(ids('abc', 'xaybz')).toEqual(['xb', 'aab', 'yb', 'bab', 'zb', 'ca'])
   expect(ids('ab', 'xy')).toEqual(['aa', 'ba', 'xb', 'yb'])
   expect(ids('', 'ab')).toEqual(['ab', 'bb'])
@@ -179,10 +187,6 @@ test(
         const [a, b] = [side(one, { on: day, progress: {} }), side(two, { on: other, progress: {} })]
         expect(isSamePlan(differencesOf(a, a))).toBe(true)
         const [there, back] = [differencesOf(a, b), differencesOf(b, a)]
-        const turned = (list: readonly { id: string; a: unknown; b: unknown }[], first: 'a' | 'b') =>
-          list
-            .map((own) => `${own.id} ${own[first] !== null} ${own[first === 'a' ? 'b' : 'a'] !== null}`)
-            .toSorted()
         expect(there.facts).toEqual(back.facts)
         for (const part of ['ways', 'verdicts', 'reasons', 'legs', 'items', 'moved', 'deadlines'] as const)
           expect(turned(there[part], 'a')).toEqual(turned(back[part], 'b'))
@@ -190,8 +194,8 @@ test(
         const all = a.outcome.plan ? itemsIn(a.outcome.plan).length : 0
         const told = [...there.items, ...there.moved].filter((own) => own.a).length
         expect(told + there.sameItems).toBe(all)
-        const ids = there.items.map((own) => placedId((own.a ?? own.b)!)) // one of both has it
-        expect(new Set(ids).size).toBe(ids.length)
+        const placed = there.items.map((own) => placedId((own.a ?? own.b)!)) // one of both has it
+        expect(new Set(placed).size).toBe(placed.length)
         const judged = new Set([a, b].flatMap((own) => judgedIn(own.estate, own.outcome).map(({ id }) => id)))
         expect(there.verdicts.length + there.reasons.length + there.sameVerdicts.length).toBe(judged.size)
       }),

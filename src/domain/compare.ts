@@ -100,14 +100,19 @@ const waysIn = ({ plan, chosen, chosenRealtime }: Outcome): readonly WayEnd[] =>
 const clausesOf = (judged: JudgedSubject | null): readonly Reason[] =>
   judged ? firing(judged.assessment) : []
 
+const without = (own: readonly Reason[], other: readonly Reason[]): readonly Reason[] =>
+  own.filter((r) => !other.some(({ judgement }) => judgement.clause === r.judgement.clause))
+
 function verdictPairs(a: Side, b: Side): readonly VerdictPair[] {
   return paired(judgedIn(a.estate, a.outcome), judgedIn(b.estate, b.outcome), ({ id }) => id).map((pair) => {
     const [left, right] = [clausesOf(pair.a), clausesOf(pair.b)]
-    const without = (own: readonly Reason[], other: readonly Reason[]) =>
-      own.filter((r) => !other.some(({ judgement }) => judgement.clause === r.judgement.clause))
     return { ...pair, onlyA: without(left, right), onlyB: without(right, left) }
   })
 }
+
+const isJudgedOtherwise = (pair: VerdictPair): boolean =>
+  differs(pair, ({ assessment }) => assessment.verdict)
+const isReasoned = ({ onlyA, onlyB }: VerdictPair): boolean => onlyA.length + onlyB.length > 0
 
 /** What a leg does with which versions; of legs that are no hop the id says it all. */
 const legKey = ({ subject }: Leg): string =>
@@ -135,7 +140,8 @@ function movedAmong(inOne: readonly Pair<PlacedItem>[]): readonly Pair<PlacedIte
   })
 }
 
-const noteKey = (own: ItemProgress): string => JSON.stringify(Object.entries(own).toSorted())
+const noteKey = (own: ItemProgress): string =>
+  JSON.stringify(Object.entries(own).toSorted(([a], [b]) => (a < b ? -1 : 1)))
 
 function progressPairs({ progress: a }: Side, { progress: b }: Side): readonly Pair<ItemProgress>[] {
   if (!a || !b) return []
@@ -150,8 +156,6 @@ export function differencesOf(a: Side, b: Side): Differences {
   const told = FACT_KEYS.filter((fact) => a.estate[fact] !== undefined || b.estate[fact] !== undefined)
   const facts = told.filter((fact) => answerKey(fact, a.estate) !== answerKey(fact, b.estate))
   const verdicts = verdictPairs(a, b)
-  const isJudgedOtherwise = (pair: VerdictPair) => differs(pair, ({ assessment }) => assessment.verdict)
-  const isReasoned = ({ onlyA, onlyB }: VerdictPair) => onlyA.length + onlyB.length > 0
   const [legsA, legsB] = [a.outcome.plan?.legs ?? [], b.outcome.plan?.legs ?? []]
   const legs = paired(legsA, legsB, ({ id }) => id)
   const items = paired(placedIn(legsA), placedIn(legsB), placedId)
