@@ -6,7 +6,7 @@ import { judgedIn } from './compare-parts.ts'
 import type { Estate } from './facts.ts'
 import type { Journey } from './goal.ts'
 import type { Progress } from './progress.ts'
-import { anEstate, BEGIN, itemsIn, outcomeFor, TODAY } from './testing.ts'
+import { anEstate, BEGIN, itemsIn, outcomeFor, planOf, TODAY } from './testing.ts'
 import type { IsoDate } from '../knowledge/schema.ts'
 
 const PATIENCE = 60_000
@@ -154,14 +154,23 @@ test('a line that waits for an answer in one only differs', () => {
 
 test('what was noted differs only where both have notes to tell of', () => {
   const own = anEstate()
-  const mine: Progress = { 'cutover/a': { done: true, on: '2026-01-02' }, 'cutover/b': { note: 'x' } }
-  const theirs: Progress = { 'cutover/b': { note: 'x' }, 'cutover/c': { owner: 'Kim' } }
+  const [task] = itemsIn(planOf({ to: 'cloud', by: 'cutover' }, own, TODAY)).filter(
+    ({ kind }) => kind === 'task',
+  )
+  const first = `cutover/${task?.item}`
+  const mine: Progress = { [first]: { done: true, on: '2026-01-02' }, 'cutover/b': { note: 'x' } }
+  const theirs: Progress = { 'cutover/b': { note: 'x' }, 'cutover/z': { owner: 'Kim' } }
   const found = differencesOf(side(own, { progress: mine }), side(own, { progress: theirs }))
-  expect(found.progress).toEqual([
-    { id: 'cutover/a', a: mine['cutover/a'], b: null },
-    { id: 'cutover/c', a: null, b: { owner: 'Kim' } },
+  expect(found.progress.map(({ id, a, b, placed }) => [id, a, b, placed?.own.item])).toEqual([
+    [first, mine[first], null, task?.item],
+    ['cutover/z', null, { owner: 'Kim' }, undefined],
   ])
+  expect(isSamePlan(found)).toBe(false)
   expect(differencesOf(side(own, { progress: mine }), side(own)).progress).toEqual([])
+  const turnedRound: Progress = { [first]: { on: '2026-01-02', done: true }, 'cutover/b': { note: 'x' } }
+  expect(differencesOf(side(own, { progress: mine }), side(own, { progress: turnedRound })).progress).toEqual(
+    [],
+  )
 })
 
 test('another planning date is told, and deadlines that were not known yet', () => {

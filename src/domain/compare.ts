@@ -42,6 +42,11 @@ export interface PlacedItem {
   readonly own: PlannedItem
 }
 
+export interface NotePair extends Pair<ItemProgress> {
+  /** The line that it was noted of; null: neither plan holds it at the moment. */
+  readonly placed: PlacedItem | null
+}
+
 export interface Differences {
   /** Facts with different answers, or with one in one plan only. */
   readonly facts: readonly FactKey[]
@@ -62,7 +67,7 @@ export interface Differences {
   readonly moved: readonly Pair<PlacedItem>[]
   readonly deadlines: readonly Pair<Deadline>[]
   /** By `<leg>/<item>`; empty where one of both has none to tell of. */
-  readonly progress: readonly Pair<ItemProgress>[]
+  readonly progress: readonly NotePair[]
 }
 
 /** Both lists in one: the order of the first, and what only the second has where it stands there. */
@@ -134,7 +139,7 @@ function movedAmong(inOne: readonly Pair<PlacedItem>[]): readonly Pair<PlacedIte
   return inOne.flatMap(({ a, b: nowhere }) => {
     if (!a || nowhere || !shares(a.leg)) return []
     const twin = inOne.find(
-      ({ a: without, b }) => b && !without && b.own.item === a.own.item && shares(b.leg) === shares(a.leg),
+      ({ a: none, b }) => b && !none && b.own.item === a.own.item && shares(b.leg) === shares(a.leg),
     )
     return twin ? [{ id: a.own.item, a, b: twin.b }] : []
   })
@@ -143,11 +148,16 @@ function movedAmong(inOne: readonly Pair<PlacedItem>[]): readonly Pair<PlacedIte
 const noteKey = (own: ItemProgress): string =>
   JSON.stringify(Object.entries(own).toSorted(([a], [b]) => (a < b ? -1 : 1)))
 
-function progressPairs({ progress: a }: Side, { progress: b }: Side): readonly Pair<ItemProgress>[] {
+function progressPairs(
+  { progress: a }: Side,
+  { progress: b }: Side,
+  items: readonly Pair<PlacedItem>[],
+): readonly NotePair[] {
   if (!a || !b) return []
+  const places = new Map(items.map((pair) => [pair.id, pair.a ?? pair.b]))
   const ids = [...new Set([...Object.keys(a), ...Object.keys(b)])].toSorted()
   return ids
-    .map((id) => ({ id, a: a[id] ?? null, b: b[id] ?? null }))
+    .map((id) => ({ id, a: a[id] ?? null, b: b[id] ?? null, placed: places.get(id) ?? null }))
     .filter((pair) => differs(pair, noteKey))
 }
 
@@ -182,7 +192,7 @@ export function differencesOf(a: Side, b: Side): Differences {
     deadlines: paired(a.outcome.deadlines, b.outcome.deadlines, ({ id }) => id).filter((pair) =>
       differs(pair, deadlineKey),
     ),
-    progress: progressPairs(a, b),
+    progress: progressPairs(a, b, items),
   }
 }
 
