@@ -186,8 +186,13 @@ export function rowsOf({ spans, others }: Group, all: boolean): readonly Span[] 
 }
 
 /** Every day that a picture of these rows has to hold. */
-export const daysIn = ({ asOf, deadlines }: Picture, rows: readonly Span[]): readonly IsoDate[] => [
+export const daysIn = (
+  { asOf, deadlines }: Picture,
+  rows: readonly Span[],
+  today: IsoDate,
+): readonly IsoDate[] => [
   asOf,
+  today,
   ...rows.flatMap(({ periods }) => periods.flatMap(({ from, to }) => (to ? [from, to] : [from]))),
   ...deadlines.flatMap(({ from }) => from ?? []),
 ]

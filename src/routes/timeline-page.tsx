@@ -66,6 +66,7 @@ function Views({ picture }: { picture: Picture }) {
     daysIn(
       picture,
       groups.flatMap((group) => rowsOf(group, all)),
+      today,
     ),
   )
   const years = chosen ?? yearsOf('all', asOf, whole)
@@ -86,14 +87,14 @@ function Views({ picture }: { picture: Picture }) {
   return (
     <section className="stack" aria-labelledby="lives">
       <h2 id="lives">{t('lives.title')}</h2>
-      <div className="row noprint">
+      <div className="years noprint">
         <YearRange
           years={years}
           whole={whole}
           asOf={asOf}
           onChange={(next) => choose(next.from === whole.from && next.to === whole.to ? null : next)}
         />
-        <label className="range">
+        <label className="range only">
           <input type="checkbox" checked={all} onChange={(event) => showAll(event.target.checked)} />
           <span>
             {t('lives.all')} <span className="muted">({t('lives.all.hint')})</span>

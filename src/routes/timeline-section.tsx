@@ -37,7 +37,12 @@ export function TimelineSection({ outcome }: { outcome: Outcome }) {
           <CitationNote rests={years} asOf={asOf} />
         </p>
       )}
-      <LivesPicture picture={picture} today={today} years={yearsAround(daysIn(picture, rows))} all={false} />
+      <LivesPicture
+        picture={picture}
+        today={today}
+        years={yearsAround(daysIn(picture, rows, today))}
+        all={false}
+      />
       <p className="noprint">
         <a href={`#${to(PATHS.timeline)}`}>{t('lives.full')}</a>
       </p>

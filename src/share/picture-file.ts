@@ -10,14 +10,18 @@ const VARIABLE = /var\(\s*(--[\w-]+)\s*\)/g
 export function styleOf(rules: readonly StyleRule[], tokens: ReadonlyMap<string, string>): string {
   const put = (text: string): string =>
     text.replaceAll(VARIABLE, (whole, name: string) => tokens.get(name)?.trim() ?? whole)
+  // The rule of the picture itself fits it into the page; alone it has its own size.
   return rules
-    .filter(({ selector }) => selector.split(',').every((own) => own.trim().startsWith('.timeline')))
+    .filter(({ selector }) => selector.split(',').every((own) => own.trim().startsWith('.timeline ')))
     .map(({ text }) => put(text))
     .join('\n')
 }
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+
+/** Around the picture, so that it does not touch the edge of a document. */
+const EDGE = 16
 
 interface Words {
   readonly title: string
@@ -30,14 +34,15 @@ interface Words {
  */
 export function svgFile(markup: string, style: string, paper: string, { title, desc }: Words): string {
   const [, attributes = '', inner = ''] = /^<svg([^>]*)>([\s\S]*)<\/svg>$/.exec(markup.trim()) ?? []
-  const kept = attributes.replaceAll(/\s(?:xmlns|role|aria-\w+)="[^"]*"/g, '')
+  const [, wide = '0', high = '0'] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(attributes) ?? []
+  const [width, height] = [Number(wide) + 2 * EDGE, Number(high) + 2 * EDGE]
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<svg xmlns="http://www.w3.org/2000/svg"${kept} role="img" aria-labelledby="title desc">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" class="timeline" role="img" aria-labelledby="title desc" width="${width}" height="${height}" viewBox="${-EDGE} ${-EDGE} ${width} ${height}">`,
     `<title id="title">${escaped(title)}</title>`,
     `<desc id="desc">${escaped(desc)}</desc>`,
     `<style>${escaped(style)}</style>`,
-    `<rect width="100%" height="100%" fill="${paper}"/>`,
+    `<rect x="${-EDGE}" y="${-EDGE}" width="${width}" height="${height}" fill="${paper}"/>`,
     inner,
     '</svg>',
     '',

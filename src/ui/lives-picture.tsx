@@ -1,9 +1,11 @@
 import { useId, useLayoutEffect, useRef, useState, type Ref } from 'react'
+import type { Landing } from '../domain/landings.ts'
 import type { Picture, Span } from '../domain/spans.ts'
 import type { Years } from '../domain/years.ts'
 import type { Translator } from '../i18n/translate.ts'
 import type { IsoDate } from '../knowledge/schema.ts'
 import { useWords } from './language.tsx'
+import { shortDayIn } from './lives-words.ts'
 import { heightOf, legendIn, PictureLegend } from './picture-legend.tsx'
 import { layoutOf, placeIn, ticksOf, type Frame, type Layout, type Line } from './picture-layout.ts'
 import { SpanRow, StopRow } from './picture-rows.tsx'
@@ -35,15 +37,15 @@ function useWidth() {
   return [ref, Math.max(260, width)] as const
 }
 
-/** A day as an upright line with its words: to the right of it, or to the left where there is no room. */
+/** A day as an upright line with its words above it. */
 function DayLine({ kind, text, frame, x }: DayLineProps) {
   if (x < frame.left || x > frame.right) return null
   const y = kind === 'today' ? 30 : 14
-  const fits = x + 8 + text.length * 6.6 < frame.width
+  const half = (text.length * 8.1) / 2
   return (
     <g className={kind}>
-      <line x1={x} x2={x} y1={y - 11} y2={frame.bottom} />
-      <text x={fits ? x + 5 : x - 5} y={y} textAnchor={fits ? 'start' : 'end'}>
+      <line x1={x} x2={x} y1={y + 5} y2={frame.bottom} />
+      <text x={Math.max(half, Math.min(frame.width - half, x))} y={y} textAnchor="middle">
         {text}
       </text>
     </g>
@@ -80,6 +82,7 @@ function Axis({ layout, years }: { layout: Layout; years: Years }) {
     <g key={day}>
       <line className={year ? 'axis' : 'axis minor'} x1={x} x2={x} y1={frame.top - 6} y2={frame.bottom} />
       {labelled &&
+        x + 36 < frame.width &&
         [frame.top - 11, frame.bottom + 14].map((y) => (
           <text key={y} className="tick" x={x + 2} y={y}>
             {year ? day.slice(0, 4) : monthIn(t, day)}
@@ -123,13 +126,20 @@ export function LivesPicture({ picture, today, years, all, svg }: Props) {
   const [ref, width] = useWidth()
   const hatch = useId()
   const { asOf, deadlines, landings } = picture
-  const shown = { marks: deadlines.length > 0, way: landings.some(({ at }) => at.length > 0) }
+  const has = (kind: Landing['kind']): boolean => landings.some((own) => own.kind === kind)
+  const shown = { marks: deadlines.length > 0, enters: has('enters'), leaves: has('leaves') }
   const legend = legendIn(t, width, shown)
   const layout = layoutOf(picture, all, width, heightOf(legend))
   const { frame, lines } = layout
   const place = placeIn(frame, years)
   const same = asOf === today
   const span = { from: String(years.from), to: String(years.to) }
+  const rows = (are: (line: Line) => boolean) =>
+    lines
+      .filter(are)
+      .map((line) => (
+        <Row key={keyOf(line)} line={line} layout={layout} years={years} picture={picture} hatch={hatch} />
+      ))
   return (
     <div className="picture" ref={ref}>
       <svg
@@ -154,20 +164,27 @@ export function LivesPicture({ picture, today, years, all, svg }: Props) {
         </defs>
         <Axis layout={layout} years={years} />
         {wayThrough(layout).map(([from, to]) => (
-          <line key={from} className="thread" x1={frame.margin} x2={frame.margin} y1={from} y2={to} />
+          <g key={from} className="thread">
+            <line x1={frame.margin} x2={frame.margin} y1={from} y2={to} />
+            <circle cx={frame.margin} cy={from} r="4.5" />
+          </g>
         ))}
-        {lines.map((line) => (
-          <Row key={keyOf(line)} line={line} layout={layout} years={years} picture={picture} hatch={hatch} />
-        ))}
+        {rows(({ kind }) => kind !== 'stop')}
         {!same && (
-          <DayLine kind="today" text={t('lives.today', { day: today })} frame={frame} x={place(today)} />
+          <DayLine
+            kind="today"
+            text={t('lives.today', { day: shortDayIn(t, today) })}
+            frame={frame}
+            x={place(today)}
+          />
         )}
         <DayLine
           kind="asof"
-          text={t(same ? 'lives.both' : 'lives.asof', { day: asOf })}
+          text={t(same ? 'lives.both' : 'lives.asof', { day: shortDayIn(t, asOf) })}
           frame={frame}
           x={place(asOf)}
         />
+        {rows(({ kind }) => kind === 'stop')}
         <PictureLegend entries={legend} y={frame.bottom + 26} hatch={hatch} />
       </svg>
     </div>

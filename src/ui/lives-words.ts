@@ -1,6 +1,7 @@
 import type { Deadline } from '../domain/deadlines.ts'
 import { isService, type Landing } from '../domain/landings.ts'
 import { rowsOf, type Group, type Picture, type Span } from '../domain/spans.ts'
+import type { IsoDate } from '../knowledge/schema.ts'
 import type { Translator } from '../i18n/translate.ts'
 import { deadlineDayIn, deadlineIn } from '../i18n/words.ts'
 import { legTitle } from './checklist.tsx'
@@ -12,17 +13,37 @@ export function roleIn(t: Translator, { role, runs }: Pick<Span, 'role' | 'runs'
   return role === 'can-run' && runs.length > 0 ? `${own}, ${t('lives.role.runs', { runs })}` : own
 }
 
+/** A day in few letters, for the picture. */
+export const shortDayIn = (t: Translator, day: IsoDate): string =>
+  new Intl.DateTimeFormat(t.locale, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`))
+
 /** Until when a row lasts, in few words. */
-export function endIn(t: Translator, { id, periods, endOfSupport, paidUpdatesUntil, state }: Span): string {
+function endIn(t: Translator, { id, periods, endOfSupport, state }: Span): string {
   if (periods.length === 0) return t(isService(id) ? 'lives.end.service' : 'lives.end.unknown')
   if (!endOfSupport) return t('lives.end.none')
-  const end = t(state === 'ended' ? 'lives.end.ended' : 'lives.end.ends', { day: endOfSupport })
-  return paidUpdatesUntil ? `${end}, ${t('lives.end.paid', { day: paidUpdatesUntil })}` : end
+  return t(`lives.end.${state === 'ended' ? 'ended' : 'ends'}`, { day: shortDayIn(t, endOfSupport) })
 }
 
-/** When a deadline is, and whether it waits for an answer. */
-export const whenIn = (t: Translator, own: Deadline): string =>
-  own.judgement.outcome === 'open' ? `${deadlineDayIn(t, own)}, ${t('lives.open')}` : deadlineDayIn(t, own)
+/** What the picture says of a row beneath its name, the longest first: as much as there is room for. */
+export function notesIn(t: Translator, own: Span): readonly string[] {
+  const [end, paid] = [endIn(t, own), own.paidUpdatesUntil]
+  const paidFor = paid ? [`${end}, ${t('lives.end.paid', { day: shortDayIn(t, paid) })}`] : []
+  const roles = [roleIn(t, own), own.role === 'runs' ? '' : roleIn(t, { ...own, runs: [] })].filter(Boolean)
+  return [...roles.flatMap((role) => [...paidFor, end].map((text) => `${role} · ${text}`)), ...paidFor, end]
+}
+
+/** When a deadline is and whether it waits for an answer, the longest first. */
+export function whenIn(t: Translator, own: Deadline): readonly string[] {
+  const day = deadlineDayIn(t, own)
+  // Among the doors it need not be said again that no day is published.
+  const short = own.state === 'undated' && own.planned ? t.show(own.planned) : day
+  return [...(own.judgement.outcome === 'open' ? [`${day}, ${t('lives.open')}`] : []), day, short]
+}
 
 /** The cells of a row of the table, behind its name: what the picture shows as lengths. */
 export const cellsIn = (t: Translator, own: Span): readonly string[] => [

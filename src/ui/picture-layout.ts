@@ -21,6 +21,8 @@ export interface Frame {
   /** Of the bars within a row, and of the row's own middle in the margin. */
   readonly bar: number
   readonly middle: number
+  /** Letters of a note that there is room for. */
+  readonly letters: number
 }
 
 export type Line =
@@ -33,12 +35,16 @@ export interface Layout {
   readonly lines: readonly Line[]
 }
 
-const [HEAD, TOP, BELOW] = [38, 62, 26]
+const [HEAD, TOP, BELOW] = [38, 66, 26]
+/** How wide a small letter is, at most on average. */
+export const LETTER = 6.3
 
 /** Every line of a picture with its place: groups one below the other, deadlines after them, doors last. */
 export function layoutOf(picture: Picture, all: boolean, width: number, legend: number): Layout {
   const wide = width >= WIDE
-  const row = wide ? 38 : 54
+  const left = width >= 900 ? 330 : 292
+  const rowOf = (row: { readonly kind: 'span'; readonly span: Span } | { readonly kind: 'stop' }): number =>
+    wide ? 38 : row.kind === 'span' && row.span.periods.length === 0 ? 38 : 56
   const numbered = picture.deadlines.map((deadline, i) => ({ deadline, number: i + 1 }))
   const isDoor = ({ deadline }: (typeof numbered)[number]): boolean => deadline.from === null
   const blocks = [
@@ -61,7 +67,7 @@ export function layoutOf(picture: Picture, all: boolean, width: number, legend: 
       head,
       ...rows.map((own): Line => {
         const line = { ...own, y }
-        y += row
+        y += rowOf(own)
         return line
       }),
     ]
@@ -72,14 +78,15 @@ export function layoutOf(picture: Picture, all: boolean, width: number, legend: 
     wide,
     width,
     height: y + BELOW + legend,
-    left: wide ? 292 : names + 4,
+    left: wide ? left : names + 4,
     right: width - 6,
     top: TOP,
     bottom: y + 4,
-    margin: wide ? 266 : 11,
+    margin: wide ? left - 26 : 11,
     names,
     bar: wide ? 9 : 33,
     middle: wide ? 17 : 14,
+    letters: Math.floor((wide ? left - (hasWay ? 40 : 8) : width - names) / LETTER),
   }
   return { frame, lines }
 }

@@ -1,5 +1,4 @@
 import type { Translator } from '../i18n/translate.ts'
-import { useWords } from './language.tsx'
 
 const PERIODS = ['mainstream', 'extended', 'paid', 'open'] as const
 const MARKS = ['past', 'ahead', 'undated'] as const
@@ -21,7 +20,7 @@ export function legendIn(t: Translator, width: number, of: Shown): readonly Entr
   const all = [
     ...PERIODS.map((id) => ({ kind: 'period', id, text: t(`lives.period.${id}`) }) as const),
     ...(of.marks ? MARKS : []).map((id) => ({ kind: 'mark', id, text: t(`lives.mark.${id}`) }) as const),
-    ...(of.way ? WAYS : []).map((id) => ({ kind: 'way', id, text: t(`lives.mark.${id}`) }) as const),
+    ...WAYS.filter((id) => of[id]).map((id) => ({ kind: 'way', id, text: t(`lives.mark.${id}`) }) as const),
   ]
   let [x, y] = [0, 0]
   return all.map((own) => {
@@ -36,7 +35,8 @@ export function legendIn(t: Translator, width: number, of: Shown): readonly Entr
 /** What of a picture needs to be explained. */
 export interface Shown {
   readonly marks: boolean
-  readonly way: boolean
+  readonly enters: boolean
+  readonly leaves: boolean
 }
 
 export const heightOf = (legend: readonly Entry[]): number => (legend.at(-1)?.y ?? 0) + LINE + 8
@@ -51,9 +51,8 @@ export function PictureLegend({
   y: number
   hatch: string
 }) {
-  const t = useWords()
   return (
-    <g lang={t.locale}>
+    <g>
       {entries.map(({ kind, id, text, x, y: own }) => (
         <g key={id} transform={`translate(${x} ${y + own})`}>
           {kind === 'period' && (

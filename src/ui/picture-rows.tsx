@@ -3,8 +3,8 @@ import type { Landing } from '../domain/landings.ts'
 import type { Span } from '../domain/spans.ts'
 import type { IsoDate } from '../knowledge/schema.ts'
 import { useWords } from './language.tsx'
-import { endIn, roleIn, whenIn } from './lives-words.ts'
-import type { Frame } from './picture-layout.ts'
+import { notesIn, shortDayIn, whenIn } from './lives-words.ts'
+import { LETTER, type Frame } from './picture-layout.ts'
 
 interface Row {
   readonly frame: Frame
@@ -31,11 +31,25 @@ export function WayMark({ kind, number, x, y }: Pick<Landing, 'kind' | 'number'>
   )
 }
 
+interface Label {
+  readonly name: string
+  /** What there is to say of it, the longest first. */
+  readonly notes: readonly string[]
+  readonly strong: boolean
+}
+
+/** Letters are drawn closer where a name would not fit. */
+const within = (text: string, letters: number) =>
+  text.length * 1.2 > letters
+    ? ({ textLength: letters * LETTER, lengthAdjust: 'spacingAndGlyphs' } as const)
+    : {}
+
 /** Name and what there is to say of it, beside the bar or above it. */
-function Names({ frame, y, name, note, strong }: Omit<Row, 'place'> & Label) {
+function Names({ frame, y, name, notes, strong }: Omit<Row, 'place'> & Label) {
+  const note = notes.find((own) => own.length <= frame.letters) ?? notes.at(-1) ?? ''
   return (
     <>
-      <text className={strong ? 'strong' : ''} x={frame.names} y={y + 13}>
+      <text className={strong ? 'strong' : ''} x={frame.names} y={y + 13} {...within(name, frame.letters)}>
         {name}
       </text>
       <text className="note" x={frame.names} y={y + 27}>
@@ -43,12 +57,6 @@ function Names({ frame, y, name, note, strong }: Omit<Row, 'place'> & Label) {
       </text>
     </>
   )
-}
-
-interface Label {
-  readonly name: string
-  readonly note: string
-  readonly strong: boolean
 }
 
 /** One life: its periods as bars, cut at the years shown; beyond them, a word says where it lies. */
@@ -59,13 +67,18 @@ export function SpanRow({ span, hatch, ...row }: Row & { span: Span; hatch: stri
   const last = span.periods.at(-1)?.to ?? null
   const isBefore = last !== null && place(last) <= frame.left
   const isAfter = span.released !== null && place(span.released) >= frame.right
-  const note = [roleIn(t, span), endIn(t, span)].filter(Boolean).join(' · ')
   // Where users arrive the number stands in the margin; where a version leaves, beside it.
   const leaving = span.landings.filter(({ kind }) => kind === 'leaves')
   const arriving = span.landings.filter(({ kind }) => kind !== 'leaves')
   return (
     <g>
-      <Names frame={frame} y={y} name={t.show(span.id)} note={note} strong={span.role !== null} />
+      <Names
+        frame={frame}
+        y={y}
+        name={t.show(span.id)}
+        notes={notesIn(t, span)}
+        strong={span.role !== null}
+      />
       {span.periods.map(({ kind, from, to }) => {
         const [x1, x2] = [inside(frame, place(from)), to ? inside(frame, place(to)) : frame.right]
         return (
@@ -85,12 +98,12 @@ export function SpanRow({ span, hatch, ...row }: Row & { span: Span; hatch: stri
       })}
       {last && isBefore && (
         <text className="note" x={frame.left} y={top + 12}>
-          ◂ {t('lives.before', { day: last })}
+          ◂ {t('lives.before', { day: shortDayIn(t, last) })}
         </text>
       )}
       {span.released && isAfter && (
         <text className="note" x={frame.right} y={top + 12} textAnchor="end">
-          {t('lives.after', { day: span.released })} ▸
+          {t('lives.after', { day: shortDayIn(t, span.released) })} ▸
         </text>
       )}
       {arriving.map(({ number, kind }, i) => (
@@ -128,7 +141,7 @@ export function StopRow({
         frame={frame}
         y={y}
         name={`${number}  ${t(`lives.stop.${deadline.id}`)}`}
-        note={whenIn(t, deadline)}
+        notes={whenIn(t, deadline)}
         strong={deadline.state !== 'past'}
       />
       {!day && <line className="door" x1={inside(frame, place(asOf))} x2={at - 10} y1={middle} y2={middle} />}

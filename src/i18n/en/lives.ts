@@ -10,7 +10,6 @@ export const lives = {
   'lives.full': 'The whole timeline: years, all versions, copy, save as a file',
   'lives.begin':
     'Nothing is answered yet, so this is every version of Exchange. Answer which servers you have to see your own.',
-  'lives.programs.ask': 'Which programs people use is not answered yet:',
 
   'lives.group.mail': 'Mail servers',
   'lives.group.realtime': 'Real-time servers',
@@ -27,7 +26,7 @@ export const lives = {
   'lives.end.ended': 'ended {day}',
   'lives.end.ends': 'ends {day}',
   'lives.end.none': 'no end announced',
-  'lives.end.paid': 'paid updates until {day}',
+  'lives.end.paid': 'paid to {day}',
   'lives.end.unknown': 'no dates known',
   'lives.end.service': 'a service, no version',
   'lives.before': 'until {day}',
@@ -46,7 +45,7 @@ export const lives = {
 
   'lives.asof': 'planning date {day}',
   'lives.today': 'today {day}',
-  'lives.both': 'today, the planning date: {day}',
+  'lives.both': 'planning date: today, {day}',
 
   'lives.picture':
     'Lives and deadlines from {from} to {to}, with the planning date and the parts of the way marked. The tables below say the same.',
