@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { earlyChunks } from './scripts/early-chunks.ts'
 
 /** What static hosts send is what the preview sends and what the tests see: one place for all three. */
 const headers = Object.fromEntries(
@@ -30,24 +31,10 @@ const policyInPage = (): Plugin => ({
 
 export default defineConfig({
   base: './', // works under any path
-  plugins: [react(), policyInPage()],
+  plugins: [react(), policyInPage(), earlyChunks()],
   // Not the preview's port: a service worker belongs to host and port, and would answer here too.
   server: { host: '127.0.0.1', port: 4316, strictPort: true },
   preview: { host: '127.0.0.1', port: Number(process.env['PORT'] || 4317), strictPort: true, headers },
-  build: {
-    rolldownOptions: {
-      output: {
-        codeSplitting: {
-          groups: [
-            {
-              name: 'react', // changes seldom, so it stays in the browser's cache when the rest is replaced
-              test: /node_modules[\\/](react|react-dom|scheduler|react-router|cookie|set-cookie-parser)[\\/]/,
-            },
-          ],
-        },
-      },
-    },
-  },
   test: {
     clearMocks: true,
     maxWorkers: '100%', // by default one core is left free, of two as well

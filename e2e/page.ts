@@ -69,6 +69,13 @@ export const PAGES = {
   'plan of Lync 2010': `#/plan?${TALK}`,
   'plan of both halves': `#/plan?${BOTH}`,
   'plan of Group Chat': `#/plan?${GROUP_CHAT}`,
+  timeline: `#/timeline?${BOTH}`,
+  summary: `#/summary?${BOTH}`,
+  'empty summary': '#/summary',
+  compare: `#/compare?${SMALL}`,
+  plans: `#/plans?${SMALL}`,
+  'empty plans': '#/plans',
+  sheet: '#/sheet',
   knowledge: '#/knowledge',
   lost: '#/nowhere',
 } as const

@@ -2,6 +2,7 @@ import '../../src/zod-config.ts'
 import { messages } from '../../src/i18n/en/all.ts'
 import { translator } from '../../src/i18n/translate.ts'
 import { planJsonPage } from './plan-json.ts'
+import { planFilePage } from './plan-file.ts'
 import { planLinkPage } from './plan-link.ts'
 
 /** The generated pages by path. */
@@ -10,5 +11,6 @@ export function pages(): ReadonlyMap<string, string> {
   return new Map([
     ['docs/plan-link.md', planLinkPage(t)],
     ['docs/plan-json.md', planJsonPage(t)],
+    ['docs/plan-file.md', planFilePage(t)],
   ])
 }

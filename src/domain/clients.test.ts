@@ -211,7 +211,10 @@ test.for<[Token, IsoDate, IsoDate | null]>([
   ['2021', '2026-10-14', '2026-10-13'],
   ['2024', TODAY, null],
   ['apps', TODAY, null],
-  ['mac2011', TODAY, null],
+  ['mac2011', BEGIN, '2017-10-10'],
+  ['mac2016', '2020-10-13', null],
+  ['mac2016', '2020-10-14', '2020-10-13'],
+  ['mac', TODAY, null],
 ])('S19: the support of %s itself, on %s, ended on %s', ([token, on, day]) => {
   expect(rowOf(token, {}, on, CLOUD)?.ended?.day ?? null).toBe(day)
 })

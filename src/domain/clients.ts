@@ -2,6 +2,7 @@ import type { ClientId, ClientSupport, IsoDate, Statement, VersionId } from '../
 import { PHASES, type Phase } from './clause.ts'
 import type { Estate } from './facts.ts'
 import type { Leg, Plan } from './plan.ts'
+import { lifeIn } from './lives.ts'
 import { kindOf, mustGo, programsIn, realtimeProgramsIn, stateIn, type ClientState } from './support.ts'
 import { isRealtime } from './estate.ts'
 import type { World } from './world.ts'
@@ -89,11 +90,10 @@ function cellOf(world: World, subject: ClientSubject, client: ClientId): ClientC
   }
 }
 
-function endOf({ asOf, premises, realtime }: World, client: ClientId): ClientRow['ended'] {
-  const ends = realtime.servers.clientEnds?.value.find((own) => own.client === client)
-  const rests = ends ? realtime.servers.clientEnds : premises.officeEnds
-  const day = ends?.end ?? premises.officeEnds?.value.find(({ office }) => office === client)?.end
-  return rests && day && day < asOf ? { day, rests } : null
+function endOf(world: World, client: ClientId): ClientRow['ended'] {
+  const rests = lifeIn(world, client)
+  const day = rests?.value.endOfSupport
+  return rests && day && day < world.asOf ? { day, rests } : null
 }
 
 /** What follows the preparations of a leg: by then every program has to be one that the stop takes. */

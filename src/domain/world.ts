@@ -15,6 +15,8 @@ export interface World {
   asOf: IsoDate
   /** Only versions released by `asOf`. */
   versions: { readonly [V in VersionId]?: Held<Knowledge['versions'][V]> }
+  /** Only of products released by `asOf`. */
+  lives: Held<Knowledge['lives']>
   methods: Held<Knowledge['methods']>
   cloud: Held<Knowledge['cloud']>
   premises: Held<Knowledge['premises']>
@@ -47,6 +49,7 @@ export function worldOn(knowledge: Knowledge, asOf: IsoDate): World {
   const world: World = {
     asOf,
     versions: Object.fromEntries(released.map((id) => [id, hold(knowledge.versions[id], asOf)])),
+    lives: hold(knowledge.lives, asOf),
     methods: hold(knowledge.methods, asOf),
     cloud: hold(knowledge.cloud, asOf),
     premises: hold(knowledge.premises, asOf),

@@ -44,5 +44,6 @@ export const DISPUTES: { readonly [D in DisputeId]: Dispute } = {
       'l13-standard-migration-scenario-high-level',
     ],
   },
+  'office-2024-end': { since: '2026-08-22', sources: ['eol-office', 'office-conn'] },
   'sfb-se-in-place': { since: '2025-07-01', sources: ['azurefeeds-se', 'neowin-se'] },
 }

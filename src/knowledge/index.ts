@@ -4,6 +4,7 @@ import { DEADLINES, type Deadlines } from './deadlines.ts'
 import { ENDING } from './ending.ts'
 import { EXCHANGE } from './exchange.ts'
 import { FIELD } from './field.ts'
+import { LIVES, type Lives } from './lives.ts'
 import { METHODS } from './methods.ts'
 import { PREMISES, type Premises } from './premises.ts'
 import { REALTIME } from './realtime.ts'
@@ -19,6 +20,8 @@ export interface Knowledge {
   /** Planning dates before this are not answered: nothing older is kept. */
   begins: IsoDate
   versions: { readonly [V in VersionId]: Version }
+  /** The lives of what stands around the servers. */
+  lives: Lives
   methods: typeof METHODS
   cloud: Cloud
   premises: Premises
@@ -37,6 +40,7 @@ export const KNOWLEDGE: Knowledge = {
   edition: EDITION,
   begins: KNOWLEDGE_BEGINS,
   versions: { ...EXCHANGE, ...REALTIME },
+  lives: LIVES,
   methods: METHODS,
   cloud: CLOUD,
   premises: PREMISES,

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { EDITION, NEWEST_SOURCE } from './begins.ts'
 import { DISPUTES } from './disputes.ts'
 import { KNOWLEDGE } from './index.ts'
+import type { Life, LivedId } from './lives.ts'
 import { EXCHANGE_ORDER, REALTIME_ORDER } from './platform.ts'
 import type { Dated, IsoDate, Source, Statement, VersionId } from './schema.ts'
 import { SOURCES } from './sources.ts'
@@ -214,6 +215,66 @@ test('S21, S6: FastTrack and quotas are those of the fact base', () => {
   expect(quotas.map(({ value, since }) => [value, since])).toEqual([
     [{ small: 2, medium: 50, large: 100 }, '2026-01-28'],
   ])
+})
+
+/** realtime-and-clients.md, "Windows Server", "Office" and the clients of the family: start, mainstream end, end, paid updates. */
+const LIVED: Readonly<Record<LivedId, readonly [IsoDate, IsoDate | null, IsoDate | null, IsoDate?]>> = {
+  'windows-2003': ['2003-05-28', '2010-07-13', '2015-07-14'],
+  'windows-2003-r2': ['2006-03-05', '2010-07-13', '2015-07-14'],
+  'windows-2008': ['2008-05-06', '2015-01-13', '2020-01-14', '2023-01-10'],
+  'windows-2008-r2': ['2009-10-22', '2015-01-13', '2020-01-14', '2023-01-10'],
+  'windows-2012': ['2012-10-30', '2018-10-09', '2023-10-10', '2026-10-13'],
+  'windows-2012-r2': ['2013-11-25', '2018-10-09', '2023-10-10', '2026-10-13'],
+  'windows-2016': ['2016-10-15', '2022-01-11', '2027-01-12', '2030-01-12'],
+  'windows-2019': ['2018-11-13', '2024-01-09', '2029-01-09'],
+  'windows-2022': ['2021-11-02', '2026-10-13', '2031-10-14'],
+  'windows-2025': ['2024-11-01', '2029-11-13', '2034-11-14'],
+  'office-2003': ['2003-11-17', '2009-04-14', '2014-04-08'],
+  'office-2007': ['2007-01-27', '2012-10-09', '2017-10-10'],
+  'office-2010': ['2010-07-15', '2015-10-13', '2020-10-13'],
+  'office-2013': ['2013-01-09', '2018-04-10', '2023-04-11'],
+  'office-2016': ['2015-09-22', '2020-10-13', '2025-10-14'],
+  'office-2019': ['2018-09-24', '2023-10-10', '2025-10-14'],
+  'office-2021': ['2021-09-16', '2026-10-13', '2026-10-13'],
+  'office-2024': ['2024-09-18', '2029-10-09', '2029-10-09'],
+  'office-apps': ['2015-09-22', null, null],
+  'office-mac2011': ['2010-12-09', '2017-10-10', '2017-10-10'],
+  'office-mac2016': ['2015-09-22', '2020-10-13', '2020-10-13'],
+  'client-communicator2005': ['2005-08-13', '2010-10-12', '2015-10-13'],
+  'client-communicator2007': ['2007-10-27', '2013-01-08', '2018-01-09'],
+  'client-communicator2007r2': ['2009-03-19', '2013-01-08', '2018-01-09'],
+  'client-lync2010': ['2011-01-25', '2016-04-12', '2021-04-13'],
+  'client-groupchat2010': ['2011-01-25', '2016-04-12', '2021-04-13'],
+  'client-attendant2010': ['2011-01-25', '2016-04-12', '2021-04-13'],
+  'client-lync2013': ['2013-01-09', '2018-04-10', '2023-04-11'],
+  'client-sfb2015': ['2013-01-09', '2018-04-10', '2023-04-11'],
+  'client-sfb2016': ['2015-09-22', '2020-10-13', '2025-10-14'],
+  'client-sfb2019': ['2018-09-24', '2024-01-09', '2025-10-14'],
+  'client-sfb2021': ['2021-09-16', '2026-10-13', '2026-10-13'],
+  'client-lyncmac2011': ['2010-12-09', '2017-10-10', '2018-10-09'],
+  'client-phone': ['2011-01-25', '2018-04-10', '2023-04-11'],
+}
+
+test.for(Object.keys(LIVED) as LivedId[])('the life of %s is that of the fact base', (id) => {
+  // the keys of a literal
+  const own: Dated<Life> = KNOWLEDGE.lives[id]
+  const [released, mainstream, end, paid] = LIVED[id]
+  const last = own.at(-1)?.value
+  expect([last?.released, last?.mainstreamEnd, last?.endOfSupport, last?.paidUpdatesUntil]).toEqual([
+    released,
+    mainstream,
+    end,
+    paid,
+  ])
+  // Known from the first day it can be asked for, and its dates follow one another.
+  expect(own[0].since).toBe(released > KNOWLEDGE.begins ? released : KNOWLEDGE.begins)
+  const days = [released, mainstream, end, paid].flatMap((day) => day ?? [])
+  expect(days.every(isRealDay)).toBe(true)
+  expect(days).toEqual(days.toSorted())
+})
+
+test('every product with a life is checked against the fact base', () => {
+  expect(Object.keys(KNOWLEDGE.lives)).toEqual(Object.keys(LIVED))
 })
 
 /** The tables of the fact base, realtime-and-clients.md: "Who may live with whom", and what each server needs. */

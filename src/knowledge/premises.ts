@@ -1,4 +1,4 @@
-import type { Dated, IsoDate, Level, OfficeId, VersionId } from './schema.ts'
+import type { Dated, Level, VersionId } from './schema.ts'
 
 export interface Premises {
   legitimate: Dated<true>
@@ -46,8 +46,6 @@ export interface Premises {
   inPlaceStays: Dated<true>
   /** Versions of which it is said that nobody but its maker answers for a mail program that is not Outlook. */
   otherPrograms: Dated<readonly VersionId[]>
-  /** The last day of support of Office for Windows itself; one without an end in sight is not named. */
-  officeEnds: Dated<readonly { office: OfficeId; end: IsoDate }[]>
 }
 
 /** Staying on-premises: how hops are made, whatever the version. */
@@ -327,36 +325,6 @@ export const PREMISES = {
       since: '2018-11-09',
       cite: { source: 'sysreq-2019', at: 'Exchange third-party clients', also: ['sysreq-2016-2019'] },
       confidence: 'high',
-    },
-  ],
-  officeEnds: [
-    {
-      value: [
-        { office: 'office-2003', end: '2014-04-08' },
-        { office: 'office-2007', end: '2017-10-10' },
-        { office: 'office-2010', end: '2020-10-13' },
-        { office: 'office-2013', end: '2023-04-11' },
-        { office: 'office-2016', end: '2025-10-14' },
-      ],
-      since: '2018-01-31',
-      cite: { source: 'ms-lifecycle' },
-      confidence: 'high',
-      backdated: 'fixed-lifecycle',
-    },
-    {
-      value: [
-        { office: 'office-2003', end: '2014-04-08' },
-        { office: 'office-2007', end: '2017-10-10' },
-        { office: 'office-2010', end: '2020-10-13' },
-        { office: 'office-2013', end: '2023-04-11' },
-        { office: 'office-2016', end: '2025-10-14' },
-        { office: 'office-2019', end: '2025-10-14' },
-        { office: 'office-2021', end: '2026-10-13' },
-      ],
-      since: '2024-09-18',
-      cite: { source: 'office-conn', also: ['ms-lifecycle'] },
-      confidence: 'high',
-      derived: true,
     },
   ],
 } as const satisfies Premises

@@ -196,6 +196,7 @@ export type DisputeId =
   | 'sfb-paid-period'
   | 'sfb-se-in-place'
   | 'rooms-endpoint-order'
+  | 'office-2024-end'
 
 export interface Citation<S extends string = string> {
   source: S

@@ -1,4 +1,4 @@
-import type { Dated, IsoDate, RealtimeClientId, RealtimeId } from './schema.ts'
+import type { Dated, IsoDate, RealtimeId } from './schema.ts'
 
 /** Real-time servers: how they are migrated side by side and in place, and what follows from their versions. */
 export const SERVERS = {
@@ -53,30 +53,6 @@ export const SERVERS = {
         also: ['main-plan-um-migration', 'main-exchange-unified-messaging-online-migration-support'],
       },
       confidence: 'high',
-    },
-  ],
-  /** The last day of support of each program and device. */
-  clientEnds: [
-    {
-      value: [
-        { client: 'client-communicator2005', end: '2015-10-13' },
-        { client: 'client-communicator2007', end: '2018-01-09' },
-        { client: 'client-communicator2007r2', end: '2018-01-09' },
-        { client: 'client-lync2010', end: '2021-04-13' },
-        { client: 'client-attendant2010', end: '2021-04-13' },
-        { client: 'client-groupchat2010', end: '2021-04-13' },
-        { client: 'client-lync2013', end: '2023-04-11' },
-        { client: 'client-sfb2015', end: '2023-04-11' },
-        { client: 'client-sfb2016', end: '2025-10-14' },
-        { client: 'client-sfb2019', end: '2025-10-14' },
-        { client: 'client-sfb2021', end: '2026-10-13' },
-        { client: 'client-lyncmac2011', end: '2018-10-09' },
-        { client: 'client-phone', end: '2023-04-11' },
-      ],
-      since: '2018-01-31',
-      cite: { source: 'rtc-lifecycle' },
-      confidence: 'high',
-      backdated: 'fixed-lifecycle',
     },
   ],
   /** New servers are built beside the old ones, then operations are moved, then the old ones go. */
@@ -797,5 +773,4 @@ export const SERVERS = {
 } & {
   readonly onlySupported: Dated<{ version: RealtimeId }>
   readonly earliestEnd: Dated<{ version: RealtimeId; day: IsoDate }>
-  readonly clientEnds: Dated<readonly { client: RealtimeClientId; end: IsoDate }[]>
 }

@@ -1,18 +1,13 @@
 import { isRealtime } from '../domain/estate.ts'
 import { ofRealtime } from '../domain/hop.ts'
-import { installsIn, type Outcome } from '../domain/outcome.ts'
+import type { Outcome } from '../domain/outcome.ts'
 import type { Leg } from '../domain/plan.ts'
-import { worldOn } from '../domain/world.ts'
-import { KNOWLEDGE } from '../knowledge/index.ts'
 import { RESOURCES } from '../knowledge/resources.ts'
 import { useOutcome } from '../store/hooks.ts'
 import { tick } from '../store/plan.ts'
 import { usePlan, useTo } from '../store/use-plan.ts'
 import { Checklist } from '../ui/checklist.tsx'
-import { CitationNote } from '../ui/citation.tsx'
-import { Deadlines } from '../ui/deadlines.tsx'
 import { useWords } from '../ui/language.tsx'
-import { Timeline } from '../ui/timeline.tsx'
 import { isRealtimeOnly } from './halves.ts'
 import { PATHS, questionPath } from './paths.ts'
 import { Heading } from './plan-heading.tsx'
@@ -22,6 +17,7 @@ import { Results } from './results.tsx'
 import { Share } from './share.tsx'
 import { SourceList } from './source-list.tsx'
 import { Straight } from './straight.tsx'
+import { TimelineSection } from './timeline-section.tsx'
 
 export const Plan = () => (
   <Results>
@@ -65,11 +61,7 @@ function Page() {
   const progress = usePlan((s) => s.progress)
   const ticks = Object.keys(progress).filter((id) => progress[id]?.done)
   const only = usePlan((s) => isRealtimeOnly(s.estate))
-  const { plan, asOf, timeline, deadlines } = outcome
-  const present = outcome.present.map((own) => own.subject)
-  const onWay = installsIn(plan?.legs ?? [])
-  // What is said of lifecycles in general is said by a document about mail.
-  const years = only ? undefined : worldOn(KNOWLEDGE, asOf).premises.lifecycleLength
+  const { plan, asOf } = outcome
   return (
     <>
       <Heading outcome={outcome} />
@@ -97,26 +89,7 @@ function Page() {
           </a>
         </p>
       )}
-      <section className="stack">
-        <h2>{t('ui.timeline.title')}</h2>
-        <p className="muted">
-          {t('timeline.lead', { asof: t.show(asOf) })}{' '}
-          {years && t('timeline.ten-years', { years: years.value.years })}
-        </p>
-        {years && (
-          <p className="meta">
-            <CitationNote rests={years} asOf={asOf} />
-          </p>
-        )}
-        <Timeline lives={timeline} deadlines={deadlines} asOf={asOf} inUse={present} onWay={onWay} />
-        {plan && (!only || deadlines.length > 0) && (
-          <>
-            <h3>{t('ui.deadlines.title')}</h3>
-            <p className="muted">{t('deadlines.lead')}</p>
-            <Deadlines deadlines={deadlines} asOf={asOf} />
-          </>
-        )}
-      </section>
+      <TimelineSection outcome={outcome} />
       <Resources outcome={outcome} />
       <SourceList outcome={outcome} />
     </>

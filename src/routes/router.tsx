@@ -39,7 +39,15 @@ function Guarded({ children }: { children: ReactNode }) {
   const { pathname } = useLocation()
   return (
     <Guard key={pathname} title={t('ui.crash.title')} text={t('ui.crash.text')} reload={t('ui.crash.reload')}>
-      <Suspense fallback={<p role="status">{t('ui.loading')}</p>}>{children}</Suspense>
+      <Suspense
+        fallback={
+          <p role="status" className="loading">
+            {t('ui.loading')}
+          </p>
+        }
+      >
+        {children}
+      </Suspense>
     </Guard>
   )
 }

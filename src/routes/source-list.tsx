@@ -1,8 +1,12 @@
 import { firing } from '../domain/decision.ts'
 import type { Outcome } from '../domain/outcome.ts'
+import { pictureOf } from '../domain/spans.ts'
+import { worldOn } from '../domain/world.ts'
+import { KNOWLEDGE } from '../knowledge/index.ts'
 import type { Statement } from '../knowledge/schema.ts'
 import { SOURCES, type SourceId } from '../knowledge/sources.ts'
 import { sourceOf } from '../share/document.ts'
+import { usePlan } from '../store/use-plan.ts'
 import { useWords } from '../ui/language.tsx'
 import { halvesOf, plannedRooms } from './plan-halves.ts'
 
@@ -11,6 +15,8 @@ const isSource = (id: string): id is SourceId => Object.hasOwn(SOURCES, id)
 /** Every document that a line of this plan rests on: on paper the only place where addresses can be read. */
 export function SourceList({ outcome }: { outcome: Outcome }) {
   const t = useWords()
+  const estate = usePlan((s) => s.estate)
+  const { groups } = pictureOf(worldOn(KNOWLEDGE, outcome.asOf), estate, outcome)
   const judged = [
     ...halvesOf(t, outcome).flatMap(({ judged: own, step }) => [
       ...(own ? [own] : []),
@@ -31,6 +37,7 @@ export function SourceList({ outcome }: { outcome: Outcome }) {
       [...row.against, row.ended].flatMap((own) => (own?.rests ? [own.rests] : [])),
     ),
     ...outcome.timeline.map((life) => life.rests),
+    ...groups.flatMap(({ spans }) => spans.flatMap((own) => own.rests ?? [])),
   ]
   const ids = [...new Set(rests.map(({ cite }) => cite.source))].filter(isSource)
   const disputes = new Set(rests.flatMap((own) => sourceOf(t, own, outcome.asOf).disagreement?.text ?? []))

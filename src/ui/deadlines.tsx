@@ -4,6 +4,7 @@ import type { IsoDate } from '../knowledge/schema.ts'
 import { CitationNote } from './citation.tsx'
 import { Icon } from './icons.tsx'
 import { useWords } from './language.tsx'
+import './timeline.css'
 
 function DeadlineBadge({ state }: { state: DeadlineState }) {
   const t = useWords()

@@ -217,11 +217,6 @@ export const pages = {
   'plan.ticked': '{n} of {of} done',
   'ui.timeline.title': 'End of support',
   'timeline.table': 'End of support, as a table',
-  'timeline.lead': 'From release to the last day of support. {asof} is marked.',
-  'timeline.picture':
-    'Lives of Exchange versions from {from} to {to}, the planning date marked. The table below says the same.',
-  'timeline.picture.realtime':
-    'Lives of the versions from {from} to {to}, the planning date marked. The table below says the same.',
   'timeline.ten-years': 'A lifecycle typically lasts {years:year}.',
   'ui.timeline.product': 'Version',
   'ui.timeline.released': 'Released',
@@ -229,20 +224,9 @@ export const pages = {
   'ui.timeline.end': 'End of support',
   'ui.timeline.paid': 'Paid updates until',
   'ui.timeline.state': 'State',
-  'timeline.legend.mainstream': 'mainstream support',
-  'timeline.legend.extended': 'extended support',
-  'timeline.legend.paid': 'paid updates',
-  'timeline.legend.open': 'no end announced',
-  'timeline.inuse': 'in use',
-  'timeline.onway': 'on the way',
   'ui.deadlines.title': 'What the services stop',
-  'deadlines.lead':
-    'Days on which Microsoft stops taking something that you use or will use on this way, numbered as in the picture. There a full mark is in force, a ring lies ahead, a dotted one has no day yet.',
   'deadlines.table': 'What the services stop, as a table',
   'deadlines.none': 'No such day that touches this way was known on the planning date.',
-  'deadlines.picture':
-    'Deadlines of services from {from} to {to}, numbered, and doors without a day. The table further down has the same numbers.',
-  'deadlines.lane': 'Deadlines',
   'deadlines.no-day': 'no day published',
   'deadlines.running': 'counts from when a server is noticed',
   'deadlines.planned': 'planned for {planned}; no day published',

@@ -867,6 +867,8 @@ export const plan = {
     'The end of Exchange 2010 was first announced for 14 January 2020, and moved to 13 October 2020 on 16 September 2019.',
   'dispute.lifecycle-ten-years':
     'The roadmap says that a lifecycle typically lasts ten years; Exchange 2019 got about seven, and a roadmap of 2025 says seven to ten.',
+  'dispute.office-2024-end':
+    'One page ends Office LTSC 2024 on 9 October 2029, another on 13 October 2029. Offramp uses the earlier day.',
   'dispute.paid-updates-reversed':
     'The first paid period was to be the last and ended on 14 April 2026; then a second was sold until the end of October 2026. Microsoft says it will not be extended again.',
 

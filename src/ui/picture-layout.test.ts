@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import type { Estate } from '../domain/facts.ts'
+import { pictureOf } from '../domain/spans.ts'
+import { outcomeFor, TODAY } from '../domain/testing.ts'
+import { worldOn } from '../domain/world.ts'
+import { KNOWLEDGE } from '../knowledge/index.ts'
+import { layoutOf, placeIn, ticksOf } from './picture-layout.ts'
+
+const HYBRID: Estate = {
+  exchange: ['2019-cu15'],
+  mailboxes: 900,
+  days: 120,
+  freebusy: true,
+  dirsync: true,
+  outlook: ['2016', 'activesync'],
+}
+const picture = pictureOf(worldOn(KNOWLEDGE, TODAY), HYBRID, outcomeFor(HYBRID, TODAY))
+
+test.for([260, 390, 699, 700, 1056])('at %d px no two lines touch, and all of them are within', (width) => {
+  const { frame, lines } = layoutOf(picture, true, width, 40)
+  const tops = lines.map(({ y }) => y)
+  for (const [i, y] of tops.entries()) if (i > 0) expect(y - (tops[i - 1] ?? 0)).toBeGreaterThanOrEqual(38)
+  expect(frame.height - (tops.at(-1) ?? 0)).toBeGreaterThan(40)
+  expect(frame.right - frame.left).toBeGreaterThan(200)
+  expect(frame.wide).toBe(width >= 700)
+})
+
+test('every deadline has its number, doors without a day come last', () => {
+  const { lines } = layoutOf(picture, false, 1056, 40)
+  const stops = lines.flatMap((line) => (line.kind === 'stop' ? line : []))
+  expect(stops.map(({ number }) => number)).toEqual(picture.deadlines.map((_, i) => i + 1))
+  const heads = lines.flatMap((line) => (line.kind === 'head' ? line.group : []))
+  expect(heads.slice(-2)).toEqual(['deadlines', 'doors'])
+  expect(stops.at(-1)?.deadline.from).toBeNull()
+})
+
+test('the years begin and end with the frame', () => {
+  const { frame } = layoutOf(picture, false, 1056, 40)
+  const place = placeIn(frame, { from: 2026, to: 2027 })
+  expect(place('2026-01-01')).toBe(frame.left)
+  expect(place('2028-01-01')).toBe(frame.right)
+  expect(place('2025-12-31')).toBeLessThan(frame.left)
+})
+
+test.for([
+  { width: 1056, from: 2026, to: 2027, labels: 8, lines: 8 },
+  { width: 1056, from: 2023, to: 2032, labels: 10, lines: 10 },
+  { width: 390, from: 2007, to: 2032, labels: 5, lines: 26 },
+])('from $from to $to on $width px there are $labels labels', ({ width, from, to, labels, lines }) => {
+  const { frame } = layoutOf(picture, false, width, 40)
+  const ticks = ticksOf(frame, { from, to })
+  expect(ticks).toHaveLength(lines)
+  const labelled = ticks.filter((tick) => tick.labelled)
+  expect(labelled).toHaveLength(labels)
+  for (const [i, { x }] of labelled.entries())
+    if (i > 0) expect(x - (labelled[i - 1]?.x ?? 0)).toBeGreaterThan(40)
+})
