@@ -1,4 +1,4 @@
-import { useCallback, useState, type ReactNode } from 'react'
+import { useCallback, useMemo, useState, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { isDay } from '../domain/days.ts'
 import { planNameIn } from '../i18n/plan-name.ts'
@@ -60,8 +60,9 @@ function WithLink() {
 function WithKept() {
   const t = useWords()
   const id = usePlan((s) => s.id)
-  const [plans] = useState(() => shelved().filter((own) => own.id !== id))
-  const [chosen, choose] = useState(plans[0]?.id ?? '')
+  const plans = useMemo(() => shelved().filter((own) => own.id !== id), [id])
+  const [picked, pick] = useState('')
+  const chosen = plans.find((own) => own.id === picked)?.id ?? plans[0]?.id ?? ''
   const [gone, setGone] = useState(false)
   if (plans.length === 0) return null
   return (
@@ -76,7 +77,7 @@ function WithKept() {
       <label htmlFor="compare-kept">
         <strong>{t('compare.with.kept')}</strong>
       </label>
-      <select id="compare-kept" value={chosen} onChange={(event) => choose(event.target.value)}>
+      <select id="compare-kept" value={chosen} onChange={(event) => pick(event.target.value)}>
         {plans.map((own) => (
           <option key={own.id} value={own.id}>
             {planNameIn(t, own.file.name, own.file.linked.estate)}
