@@ -17,6 +17,9 @@ import { isRealtimeOnly } from './halves.ts'
 import { PATHS, questionPath } from './paths.ts'
 import { Heading } from './plan-heading.tsx'
 import { Present, Why } from './plan-reasons.tsx'
+import { PrintDialog } from './print-dialog.tsx'
+import { partsIn } from './print-parts.ts'
+import { PrintedSummary } from './print-summary.tsx'
 import { Programs } from './programs.tsx'
 import { Results } from './results.tsx'
 import { Share } from './share.tsx'
@@ -72,12 +75,18 @@ function Page() {
   const years = only ? undefined : worldOn(KNOWLEDGE, asOf).premises.lifecycleLength
   return (
     <>
-      <Heading outcome={outcome} />
-      <Share outcome={outcome} />
-      <Present outcome={outcome} />
-      <Why outcome={outcome} />
+      <PrintedSummary outcome={outcome} />
+      <div className="part" data-part="head">
+        <Heading outcome={outcome} />
+        <Share outcome={outcome} />
+        <PrintDialog parts={partsIn(outcome)} />
+      </div>
+      <div className="part" data-part="why">
+        <Present outcome={outcome} />
+        <Why outcome={outcome} />
+      </div>
       {plan && plan.legs.length > 0 && (
-        <section className="stack stack-l breakbefore">
+        <section className="stack stack-l breakbefore" data-part="checklist">
           <div className="stack stack-s">
             <h2>{t('ui.checklist.title')}</h2>
             <p className="muted small">{t('plan.gate.hint')}</p>
@@ -87,9 +96,15 @@ function Page() {
           ))}
         </section>
       )}
-      <Programs outcome={outcome} half="mail" />
-      <Programs outcome={outcome} half="realtime" />
-      {plan?.journey?.to === 'premises' && <Straight hops={plan.legs.filter(isOfMail).length} asOf={asOf} />}
+      <div className="part" data-part="programs">
+        <Programs outcome={outcome} half="mail" />
+        <Programs outcome={outcome} half="realtime" />
+      </div>
+      {plan?.journey?.to === 'premises' && (
+        <div className="part" data-part="why">
+          <Straight hops={plan.legs.filter(isOfMail).length} asOf={asOf} />
+        </div>
+      )}
       {!plan && (
         <p>
           <a className="button" href={`#${to(only ? questionPath('realtime') : PATHS.questions)}`}>
@@ -97,7 +112,7 @@ function Page() {
           </a>
         </p>
       )}
-      <section className="stack">
+      <section className="stack" data-part="timeline">
         <h2>{t('ui.timeline.title')}</h2>
         <p className="muted">
           {t('timeline.lead', { asof: t.show(asOf) })}{' '}
@@ -118,7 +133,9 @@ function Page() {
         )}
       </section>
       <Resources outcome={outcome} />
-      <SourceList outcome={outcome} />
+      <div className="part" data-part="sources">
+        <SourceList outcome={outcome} />
+      </div>
     </>
   )
 }
