@@ -12,6 +12,9 @@ import { isRealtimeOnly } from './halves.ts'
 import { PATHS, questionPath } from './paths.ts'
 import { Heading } from './plan-heading.tsx'
 import { Present, Why } from './plan-reasons.tsx'
+import { PrintDialog } from './print-dialog.tsx'
+import { partsIn } from './print-parts.ts'
+import { PrintedSummary } from './print-summary.tsx'
 import { Programs } from './programs.tsx'
 import { Results } from './results.tsx'
 import { Share } from './share.tsx'
@@ -64,12 +67,18 @@ function Page() {
   const { plan, asOf } = outcome
   return (
     <>
-      <Heading outcome={outcome} />
-      <Share outcome={outcome} />
-      <Present outcome={outcome} />
-      <Why outcome={outcome} />
+      <PrintedSummary outcome={outcome} />
+      <div className="part" data-part="head">
+        <Heading outcome={outcome} />
+        <Share outcome={outcome} />
+        <PrintDialog parts={partsIn(outcome)} />
+      </div>
+      <div className="part" data-part="why">
+        <Present outcome={outcome} />
+        <Why outcome={outcome} />
+      </div>
       {plan && plan.legs.length > 0 && (
-        <section className="stack stack-l breakbefore">
+        <section className="stack stack-l breakbefore" data-part="checklist">
           <div className="stack stack-s">
             <h2>{t('ui.checklist.title')}</h2>
             <p className="muted small">{t('plan.gate.hint')}</p>
@@ -79,9 +88,15 @@ function Page() {
           ))}
         </section>
       )}
-      <Programs outcome={outcome} half="mail" />
-      <Programs outcome={outcome} half="realtime" />
-      {plan?.journey?.to === 'premises' && <Straight hops={plan.legs.filter(isOfMail).length} asOf={asOf} />}
+      <div className="part" data-part="programs">
+        <Programs outcome={outcome} half="mail" />
+        <Programs outcome={outcome} half="realtime" />
+      </div>
+      {plan?.journey?.to === 'premises' && (
+        <div className="part" data-part="why">
+          <Straight hops={plan.legs.filter(isOfMail).length} asOf={asOf} />
+        </div>
+      )}
       {!plan && (
         <p>
           <a className="button" href={`#${to(only ? questionPath('realtime') : PATHS.questions)}`}>
@@ -89,9 +104,13 @@ function Page() {
           </a>
         </p>
       )}
-      <TimelineSection outcome={outcome} />
+      <div className="part" data-part="timeline">
+        <TimelineSection outcome={outcome} />
+      </div>
       <Resources outcome={outcome} />
-      <SourceList outcome={outcome} />
+      <div className="part" data-part="sources">
+        <SourceList outcome={outcome} />
+      </div>
     </>
   )
 }
