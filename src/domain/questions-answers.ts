@@ -34,6 +34,10 @@ const LISTS = {
 const isKeyOf = <T extends object>(own: T, key: string): key is Extract<keyof T, string> =>
   Object.hasOwn(own, key)
 
+/** The words that an answer is one or some of, in the order they are asked; none where it is a number, or yes or no. */
+export const optionsOf = (key: FactKey): readonly string[] =>
+  isKeyOf(WORDS, key) ? WORDS[key] : isKeyOf(LISTS, key) ? LISTS[key] : []
+
 /** Every number that a value names, wherever it stands in it. */
 function numbersIn(value: unknown): readonly number[] {
   if (typeof value === 'number') return [value]
@@ -59,10 +63,10 @@ export const waitingFor = (key: FactKey, judgements: readonly Judgement[]): read
 export function answered(key: FactKey, estate: Estate, judgements: readonly Judgement[]): readonly Estate[] {
   const answers: readonly unknown[] = isKeyOf(RANGES, key)
     ? numbersFor(key, waitingFor(key, judgements))
-    : isKeyOf(WORDS, key)
-      ? WORDS[key]
-      : isKeyOf(LISTS, key)
-        ? LISTS[key].map((entry) => [entry])
+    : isKeyOf(LISTS, key)
+      ? LISTS[key].map((entry) => [entry])
+      : isKeyOf(WORDS, key)
+        ? WORDS[key]
         : [true, false]
   return answers.map((answer) => ({ ...estate, [key]: answer }))
 }

@@ -44,8 +44,8 @@ export function Start() {
   const to = useTo()
   return (
     <>
-      <div className="stack hero">
-        <h1>{t('start.title')}</h1>
+      <div className="stack">
+        <h1 className="measure">{t('start.title')}</h1>
         <p className="lead">{t('start.lead')}</p>
         <WayIn />
       </div>
@@ -85,18 +85,15 @@ export function Start() {
           })}
         </ul>
       </section>
-      <section className="stack aside-two">
-        <div className="stack stack-s">
-          <h2>{t('start.sheet')}</h2>
-          <p>{t('start.sheet.text')}</p>
-          <p>
-            <a href={`#${to(PATHS.sheet)}`}>{t('questions.sheet')}</a>
-          </p>
-        </div>
-        <div className="stack stack-s">
-          <h2>{t('start.not')}</h2>
-          <p>{t('start.not.1')}</p>
-        </div>
+      <section className="stack measure">
+        <h2>{t('start.sheet')}</h2>
+        <p>
+          <a href={`#${to(PATHS.sheet)}`}>{t('questions.sheet')}</a>
+        </p>
+      </section>
+      <section className="stack measure">
+        <h2>{t('start.not')}</h2>
+        <p>{t('start.not.1')}</p>
       </section>
     </>
   )

@@ -36,19 +36,18 @@ export function QuestionMap({ groups, states, current, group, question }: Props)
   const known = (['answered', 'open', 'irrelevant'] as const).filter((state) =>
     Object.values(states).includes(state),
   )
+  const countOf = (facts: readonly FactKey[]) => {
+    const n = facts.filter((fact) => states[fact] === 'answered').length
+    const of = facts.filter((fact) => states[fact] !== 'irrelevant').length
+    return of > 0 ? t('questions.done', { n, of }) : t('questions.state.irrelevant')
+  }
   return (
     <>
       <ol className="map">
         {groups.map(({ id, facts }, i) => (
           <li key={id}>
             <a className="map-group" href={group(id)} aria-current={id === current ? 'step' : undefined}>
-              {i + 1}. {t(`questions.group.${id}`)}{' '}
-              <span className="count">
-                {t('questions.done', {
-                  n: facts.filter((fact) => states[fact] === 'answered').length,
-                  of: facts.filter((fact) => states[fact] !== 'irrelevant').length,
-                })}
-              </span>
+              {i + 1}. {t(`questions.group.${id}`)} <span className="count">{countOf(facts)}</span>
             </a>
             <ul>
               {facts.map((fact) => (
