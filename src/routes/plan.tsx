@@ -6,15 +6,14 @@ import { worldOn } from '../domain/world.ts'
 import { KNOWLEDGE } from '../knowledge/index.ts'
 import { RESOURCES } from '../knowledge/resources.ts'
 import { useOutcome } from '../store/hooks.ts'
-import { tick } from '../store/plan.ts'
 import { usePlan, useTo } from '../store/use-plan.ts'
-import { Checklist } from '../ui/checklist.tsx'
 import { CitationNote } from '../ui/citation.tsx'
 import { Deadlines } from '../ui/deadlines.tsx'
 import { useWords } from '../ui/language.tsx'
 import { Timeline } from '../ui/timeline.tsx'
 import { isRealtimeOnly } from './halves.ts'
 import { PATHS, questionPath } from './paths.ts'
+import { PlanChecklist } from './plan-checklist.tsx'
 import { Heading } from './plan-heading.tsx'
 import { Present, Why } from './plan-reasons.tsx'
 import { Programs } from './programs.tsx'
@@ -62,8 +61,6 @@ function Page() {
   const t = useWords()
   const to = useTo()
   const outcome = useOutcome()
-  const progress = usePlan((s) => s.progress)
-  const ticks = Object.keys(progress).filter((id) => progress[id]?.done)
   const only = usePlan((s) => isRealtimeOnly(s.estate))
   const { plan, asOf, timeline, deadlines } = outcome
   const present = outcome.present.map((own) => own.subject)
@@ -76,17 +73,7 @@ function Page() {
       <Share outcome={outcome} />
       <Present outcome={outcome} />
       <Why outcome={outcome} />
-      {plan && plan.legs.length > 0 && (
-        <section className="stack stack-l breakbefore">
-          <div className="stack stack-s">
-            <h2>{t('ui.checklist.title')}</h2>
-            <p className="muted small">{t('plan.gate.hint')}</p>
-          </div>
-          {plan.legs.map((leg) => (
-            <Checklist key={leg.id} leg={leg} asOf={asOf} ticks={ticks} onTick={tick} />
-          ))}
-        </section>
-      )}
+      <PlanChecklist outcome={outcome} />
       <Programs outcome={outcome} half="mail" />
       <Programs outcome={outcome} half="realtime" />
       {plan?.journey?.to === 'premises' && <Straight hops={plan.legs.filter(isOfMail).length} asOf={asOf} />}

@@ -4,6 +4,7 @@ import { clientNamed, isTalkProgram } from '../domain/support.ts'
 import { NEWEST_SOURCE } from '../knowledge/begins.ts'
 import type { Translator } from '../i18n/translate.ts'
 import { clientStateIn, deadlineDayIn } from '../i18n/words.ts'
+import { legTitleIn } from './leg-title.ts'
 import type { PlanDocument } from './plan-document.ts'
 
 type Source = PlanDocument['timeline'][number]['source']
@@ -77,16 +78,6 @@ function clientLines(
     }),
     '',
   ]
-}
-
-const ROOMS = /^(move-rooms|rebuild-rooms|keep-rooms)-(.+)$/
-
-const legTitleIn = (t: Translator, id: string): string => {
-  const [, by, from] = ROOMS.exec(id) ?? []
-  if (by) return t(`leg.${by}`, { from })
-  if (id === 'together') return t('leg.both')
-  if (id.startsWith('without-')) return t('ui.leg.removal')
-  return id.startsWith('stay-') ? t('leg.stay', { version: id.slice('stay-'.length) }) : t.show(id)
 }
 
 /** The plan document as Markdown: verdicts with their reasons, the way, the checklist with boxes, the timeline, the sources. */
