@@ -107,27 +107,29 @@ export function blockedBy(plan: Pick<Plan, 'legs'>, progress: Progress, id: stri
   const task = tasksIn(plan.legs).find((own) => own.id === id)
   if (!task) return []
   const { leg, phase, own } = task
-  return [
-    ...new Map(
-      [...gatesBefore(plan, leg, phase, progress), ...waitsFor(leg, own, progress)].map((each) => [
-        each.id,
-        each,
-      ]),
-    ).values(),
-  ]
+  const gates = gatesBefore(plan, leg, phase, progress)
+  const others = waitsFor(leg, own, progress).filter(
+    ({ id: other }) => !gates.some((gate) => gate.id === other),
+  )
+  return [...gates, ...others]
 }
 
 /** The first open task that nothing stands before; undefined: none is open. */
 export const nextIn = (plan: Pick<Plan, 'legs'>, progress: Progress): PlannedTask | undefined =>
   tasksIn(plan.legs).find(({ id }) => isOpen(progress, id) && blockedBy(plan, progress, id).length === 0)
 
-/** What was noted of tasks that the plan does not hold at the moment, by id, in the order of ids. */
-export function asideOf(
-  plan: Pick<Plan, 'legs'> | null,
+/** What was noted under other ids than these, in the order of ids; empty notes left out. */
+export const keptAside = (
+  here: ReadonlySet<string>,
   progress: Progress,
-): readonly (readonly [id: string, noted: ItemProgress])[] {
-  const here = new Set(tasksIn(plan?.legs ?? []).map(({ id }) => id))
-  return Object.entries(progress)
+): readonly (readonly [id: string, noted: ItemProgress])[] =>
+  Object.entries(progress)
     .filter(([id, noted]) => !here.has(id) && Object.values(noted).some(Boolean))
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-}
+
+/** What was noted of tasks that the plan does not hold at the moment. */
+export const asideOf = (
+  plan: Pick<Plan, 'legs'> | null,
+  progress: Progress,
+): readonly (readonly [id: string, noted: ItemProgress])[] =>
+  keptAside(new Set(tasksIn(plan?.legs ?? []).map(({ id }) => id)), progress)

@@ -1,13 +1,7 @@
 import type { ItemProgress } from '../domain/progress.ts'
-import type { Translator } from '../i18n/translate.ts'
 import { legTitleIn } from '../share/leg-title.ts'
+import { textOfItem } from '../share/markdown-task.ts'
 import { useWords } from './language.tsx'
-
-/** The sentence of an item that nothing is known of but its id: what it would say of a plan is left out. */
-function textOf(t: Translator, item: string): string {
-  const key = `item.${item}`
-  return t.has(key) ? t(key).replaceAll(/\{[^}]+\}/g, '…') : item
-}
 
 function Told({ noted: { done, on, owner, due, note, skip } }: { noted: ItemProgress }) {
   const t = useWords()
@@ -41,7 +35,7 @@ export function ChecklistAside({ entries }: Props) {
           const [leg = '', ...item] = id.split('/')
           return (
             <li key={id}>
-              {textOf(t, item.join('/'))} <span className="muted small">({legTitleIn(t, leg)})</span>
+              {textOfItem(t, item.join('/'))} <span className="muted small">({legTitleIn(t, leg)})</span>
               <Told noted={noted} />
             </li>
           )

@@ -23,14 +23,16 @@ export const taskText = (t: Translator, { leg, own }: { leg: Leg; own: PlannedIt
 export const quoted = (t: Translator, task: Pick<PlannedTask, 'leg' | 'own'>): string =>
   `“${taskText(t, task).replace(/\.$/, '')}”`
 
-const BRIEF = 72 // characters: a line of a phone and a half
+// Characters: two lines of a phone; half of that is enough where a comma ends it.
+const BRIEF = 72
 
 /** The beginning of a task's sentence, to know it by where it is only pointed at. */
 export function briefly(t: Translator, task: Pick<PlannedTask, 'leg' | 'own'>): string {
   const [first = ''] = taskText(t, task).split(/(?<=[.:;]) /)
   const text = first.replace(/[.:;]$/, '')
   if (text.length <= BRIEF) return text
-  return `${text.slice(0, text.lastIndexOf(' ', BRIEF)).replace(/[,:;]$/, '')} …`
+  const comma = text.lastIndexOf(',', BRIEF)
+  return `${text.slice(0, comma > BRIEF / 2 ? comma : text.lastIndexOf(' ', BRIEF))} …`
 }
 
 /** What a reader does to a task, and where they want to go. The same functions throughout, so that no task is drawn anew. */

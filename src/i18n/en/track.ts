@@ -13,6 +13,7 @@ export const track = {
   'track.copy-failed': 'Copying is not allowed here: mark the command and copy it by hand.',
   'track.skip': 'Not for us',
   'track.skipped': 'Not for us',
+  'track.skipped-because': 'not for us: {reason}',
   'track.reason': 'Why not',
   'track.reason-missing': 'Write why, in a word or two. Until then the task stays open.',
   'track.done': 'done',
