@@ -202,12 +202,13 @@ test('what was noted of tasks that the plan does not hold is set aside, and come
     'cutover/cutover.certificate': noted,
   }
   expect(asideOf(CUTOVER, progress)).toEqual([])
-  expect(asideOf(staged, progress)).toEqual(
-    [
-      ['cutover/cutover.certificate', noted],
-      [first?.id, { done: true }],
-    ].toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1)),
+  expect(asideOf(staged, progress).map(([id]) => id)).toEqual(
+    ['cutover/cutover.certificate', String(first?.id)].toSorted(),
   )
+  expect(Object.fromEntries(asideOf(staged, progress))).toEqual({
+    'cutover/cutover.certificate': noted,
+    [String(first?.id)]: { done: true },
+  })
   expect(asideOf(null, progress).length).toBe(2)
   expect(outcomeFor({}, TODAY).plan).toBeNull()
   // What to expect takes no ticks: a note under its id is kept aside as well.

@@ -42,7 +42,23 @@ function stagesOf({ plan, leg, progress }: Props): readonly Stage[] {
   }))
 }
 
-/** What stands before a phase, the first gate by its words; what it has done, where nothing does. */
+/** What stands before a phase: the first gate by its words, or all by their number. */
+function GatesBefore({ gates, named, on }: Pick<Props, 'on'> & Pick<Stage, 'gates'> & { named: boolean }) {
+  const t = useWords()
+  const [first] = gates
+  if (!first) return null
+  return (
+    <>
+      {t('track.blocked')}{' '}
+      <button type="button" className="textbutton" onClick={() => on.jump(first.id)}>
+        {named ? briefly(t, first) : t('track.gates', { n: gates.length })}
+      </button>
+      {named && gates.length > 1 && ` ${t('track.and-more', { n: gates.length - 1 })}`}
+    </>
+  )
+}
+
+/** What a phase has done, or, where something is open that has to wait, what for. */
 function Standing({
   stage,
   before,
@@ -56,15 +72,14 @@ function Standing({
   if (tasks.length === 0) return null
   if (open === 0) return <span className="muted">{t(done > 0 ? 'track.finished' : 'track.none-for-us')}</span>
   if (!first) return <span className="muted">{t('plan.ticked', { n: done, of: done + open })}</span>
-  // The same gate is named once, at the first phase that waits for it.
-  const named = before?.gates[0]?.id !== first.id
   return (
     <span>
-      {t('track.blocked')}{' '}
-      <button type="button" className="textbutton" onClick={() => on.jump(first.id)}>
-        {named ? briefly(t, first) : t('track.gates', { n: gates.length })}
-      </button>
-      {named && gates.length > 1 && ` ${t('track.and-more', { n: gates.length - 1 })}`}
+      <GatesBefore
+        gates={gates}
+        // The same gate is named once, at the first phase that waits for it.
+        named={before?.gates[0]?.id !== first.id}
+        on={on}
+      />
       {done > 0 && <span className="muted"> · {t('plan.ticked', { n: done, of: done + open })}</span>}
     </span>
   )
@@ -106,6 +121,11 @@ function StageOf({ leg, stage, asOf, today, progress, shown, remarks, on }: Prop
       <h4 id={phaseId(leg, phase.phase)} tabIndex={-1}>
         {t(`phase.${phase.phase}`)}
       </h4>
+      {gates.length > 0 && countsOf(tasks, progress).open > 0 && (
+        <p className="meta waits noprint">
+          <GatesBefore gates={gates} named on={on} />
+        </p>
+      )}
       <ul className="items">
         {tasks.map(({ id, own }) => (
           <Task
@@ -118,7 +138,6 @@ function StageOf({ leg, stage, asOf, today, progress, shown, remarks, on }: Prop
             shown={!shown || shown.has(id)}
             gates={gates.length}
             gate={first?.id ?? ''}
-            gateText={first && gates.length === 1 ? briefly(t, first) : ''}
             waits={waitsFor(leg, own, progress)
               .filter((other) => !gates.some((gate) => gate.id === other.id))
               .map((other) => other.own.item)

@@ -9,19 +9,17 @@ export interface Blocked {
   readonly gates: number
   /** The first of them. */
   readonly gate: string
-  /** Its words, where it is the only one. */
-  readonly gateText: string
   /** Items of the same leg that it waits for, joined by a space. */
   readonly waits: string
 }
 
-interface Props extends Pick<Blocked, 'gates' | 'gate' | 'gateText' | 'waits'> {
+interface Props extends Blocked {
   readonly leg: Leg
   readonly on: TaskEvents
 }
 
-/** Whether a task is blocked, and by what: gates by their number, as the heading of the phase names them. */
-export function TaskBlocked({ leg, gates, gate, gateText, waits, on }: Props) {
+/** Whether a task is blocked, and by what: gates by their number, as the first is named below the heading of the phase. */
+export function TaskBlocked({ leg, gates, gate, waits, on }: Props) {
   const t = useWords()
   const ids = waits === '' ? [] : waits.split(' ')
   const items = leg.phases.flatMap((phase) => phase.items).filter(({ item }) => ids.includes(item))
@@ -32,7 +30,7 @@ export function TaskBlocked({ leg, gates, gate, gateText, waits, on }: Props) {
       {t('track.blocked')}{' '}
       {gates > 0 && (
         <button type="button" className="textbutton" onClick={() => on.jump(gate)}>
-          {gates === 1 ? gateText : t('track.gates', { n: gates })}
+          {t('track.gates', { n: gates })}
         </button>
       )}
       {items.map((own, i) => (

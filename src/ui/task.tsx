@@ -125,14 +125,15 @@ export const Task = memo(function Task(props: Props) {
       />
       <div>
         <label htmlFor={id} id={`${id}-text`}>
-          {taskText(t, { leg, own })} {own.gate && <span className="gate">{t('ui.gate')}</span>}
+          <span className="task-text">{taskText(t, { leg, own })}</span>{' '}
+          {own.gate && <span className="gate">{t('ui.gate')}</span>}
         </label>
         <Noted noted={noted} />
         <div className="meta">
           <Facts own={own} noted={noted} today={today} />
           <After leg={leg} own={own} />
           {standing === 'open' && <TaskBlocked {...props} />}
-          <span className="noprint"> · </span>
+          <span className="before-details noprint"> · </span>
           <Details leg={leg} own={own} asOf={asOf} noted={noted} on={on} />
         </div>
       </div>
