@@ -4,12 +4,11 @@ import type { Outcome } from '../domain/outcome.ts'
 import type { Leg } from '../domain/plan.ts'
 import { RESOURCES } from '../knowledge/resources.ts'
 import { useOutcome } from '../store/hooks.ts'
-import { tick } from '../store/plan.ts'
 import { usePlan, useTo } from '../store/use-plan.ts'
-import { Checklist } from '../ui/checklist.tsx'
 import { useWords } from '../ui/language.tsx'
 import { isRealtimeOnly } from './halves.ts'
 import { PATHS, questionPath } from './paths.ts'
+import { PlanChecklist } from './plan-checklist.tsx'
 import { Heading } from './plan-heading.tsx'
 import { Present, Why } from './plan-reasons.tsx'
 import { PrintDialog } from './print-dialog.tsx'
@@ -61,8 +60,6 @@ function Page() {
   const t = useWords()
   const to = useTo()
   const outcome = useOutcome()
-  const progress = usePlan((s) => s.progress)
-  const ticks = Object.keys(progress).filter((id) => progress[id]?.done)
   const only = usePlan((s) => isRealtimeOnly(s.estate))
   const { plan, asOf } = outcome
   return (
@@ -77,17 +74,9 @@ function Page() {
         <Present outcome={outcome} />
         <Why outcome={outcome} />
       </div>
-      {plan && plan.legs.length > 0 && (
-        <section className="stack stack-l breakbefore" data-part="checklist">
-          <div className="stack stack-s">
-            <h2>{t('ui.checklist.title')}</h2>
-            <p className="muted small">{t('plan.gate.hint')}</p>
-          </div>
-          {plan.legs.map((leg) => (
-            <Checklist key={leg.id} leg={leg} asOf={asOf} ticks={ticks} onTick={tick} />
-          ))}
-        </section>
-      )}
+      <div className="part breakbefore" data-part="checklist">
+        <PlanChecklist outcome={outcome} />
+      </div>
       <div className="part" data-part="programs">
         <Programs outcome={outcome} half="mail" />
         <Programs outcome={outcome} half="realtime" />
