@@ -174,7 +174,7 @@ test('a hybrid: who does a task, what shows it, what a service stops, which prog
   await expect(ports).toContainText('Network and DNS administrator')
   const proof = ports.getByText('Test-MigrationServerAvailability')
   await expect(proof).toBeHidden()
-  await ports.getByText('Done when').click()
+  await ports.getByText('Details', { exact: true }).click()
   await expect(proof).toBeVisible()
 
   const stops = page.getByRole('table', { name: 'What the services stop, as a table' })

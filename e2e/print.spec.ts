@@ -1,3 +1,5 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright/test'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { BOTH, expect, GROUP_CHAT, SMALL, STAYING, test } from './page.ts'
 
@@ -40,3 +42,107 @@ for (const format of ['A4', 'Letter'] as const)
       for (const [i, own] of text.entries()) expect(squeezed(own)).toContain(`${i + 1}/${totalPages}`)
       expect(holds('Copy the link')).toBe(false)
     })
+
+const PARTS = ['Summary, on one page', 'Where you are, and why this way', 'Programs', 'Timeline', 'Sources']
+
+/** Opens the dialog, sets every box, and prints: what the printer would get is then what the next PDF holds. */
+async function printOnly(page: Page, wanted: readonly string[], phases = false): Promise<readonly string[]> {
+  await page.getByRole('button', { name: 'Print…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'What shall be printed?' })
+  for (const part of [...PARTS, 'Checklist'])
+    await dialog.getByRole('checkbox', { name: part, exact: true }).setChecked(wanted.includes(part))
+  if (wanted.includes('Checklist'))
+    await dialog.getByRole('checkbox', { name: 'Every phase on a page of its own' }).setChecked(phases)
+  await dialog.getByRole('button', { name: 'Print', exact: true }).click()
+  await expect(page.locator('body[data-printed]')).toBeAttached()
+  return paperOf(page)
+}
+
+async function paperOf(page: Page): Promise<readonly string[]> {
+  const pdf = await page.pdf({ format: 'A4', tagged: true, outline: true })
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: false })
+  return text
+}
+
+test.describe('a choice of parts', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.addInitScript(() => {
+      window.print = () => document.body.setAttribute('data-printed', '')
+    })
+  })
+
+  test('only the checklist: every task, no sources, no timeline, no summary', async ({ page }) => {
+    await page.goto(`/#/plan?${STAYING}&on=2026-11-20`)
+    const tasks = await page.locator('.item label').allInnerTexts()
+    const text = squeezed((await printOnly(page, ['Checklist'])).join(' '))
+    expect(tasks.length).toBeGreaterThan(15)
+    expect(tasks.filter((task) => !text.includes(squeezed(task)))).toEqual([])
+    expect(text).toContain('Migrationplan')
+    for (const gone of ['Sources', 'Endofsupport', 'Theriskofwaiting', 'Whereyouare'])
+      expect(text).not.toContain(gone)
+  })
+
+  test('every phase begins a page; without that they follow each other', async ({ page }) => {
+    await page.goto(`/#/plan?${BOTH}&on=2026-11-20`)
+    const phases = await page.locator('.phase').count()
+    expect(phases).toBeGreaterThan(10)
+    const tight = await printOnly(page, ['Checklist'])
+    const apart = await printOnly(page, ['Checklist'], true)
+    expect(apart.length).toBeGreaterThanOrEqual(phases)
+    expect(tight.length).toBeLessThan(apart.length)
+    const titles = ['Take stock', 'Decide', 'Prepare', 'Install', 'Pilot', 'Move', 'Switch over', 'Tidy up']
+    // A page that holds the title of a phase holds it at its head, below the title of its part at most.
+    const starts = apart.filter((own) =>
+      titles.some((title) => own.includes(`\n${title}\n`) || own.startsWith(`${title}\n`)),
+    )
+    expect(starts.length).toBe(phases)
+  })
+
+  test('the summary alone is one page, and nothing else is on it', async ({ page }) => {
+    for (const query of [SMALL, STAYING, BOTH]) {
+      await page.goto('about:blank')
+      await page.goto(`/#/plan?${query}&on=2026-11-20`)
+      const paper = await printOnly(page, ['Summary, on one page'])
+      expect(paper.length).toBe(1)
+      expect(squeezed(paper.join(''))).toContain('Theriskofwaiting')
+      expect(squeezed(paper.join(''))).not.toContain('Migrationplan')
+    }
+  })
+
+  test('the choice is remembered, and Ctrl+P prints everything all the same', async ({ page }) => {
+    await page.goto(`/#/plan?${SMALL}&on=2026-11-20`)
+    expect(squeezed((await printOnly(page, ['Sources'])).join(' '))).not.toContain('Theriskofwaiting')
+    // The PDF before was what came of the choice; printing it has taken the choice away.
+    const all = squeezed((await paperOf(page)).join(' '))
+    for (const part of ['Theriskofwaiting', 'Whereyouare', 'Checklist', 'Endofsupport', 'Sources'])
+      expect(all).toContain(part)
+    await page.getByRole('link', { name: 'Verdict' }).first().click()
+    await page.getByRole('link', { name: 'Plan', exact: true }).first().click()
+    await page.getByRole('button', { name: 'Print…' }).click()
+    const dialog = page.getByRole('dialog', { name: 'What shall be printed?' })
+    await expect(dialog.getByRole('checkbox', { name: 'Sources' })).toBeChecked()
+    await expect(dialog.getByRole('checkbox', { name: 'Checklist', exact: true })).not.toBeChecked()
+    // Nothing chosen is nothing to print.
+    await dialog.getByRole('checkbox', { name: 'Sources' }).uncheck()
+    await expect(dialog.getByText('Choose at least one part.')).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+    await expect(page.getByRole('button', { name: 'Print…' })).toBeFocused()
+  })
+
+  test('the dialog has no accessibility violation, in light and in dark, and fits 320 px', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 700 })
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      await page.goto('about:blank')
+      await page.goto(`/#/plan?${SMALL}`)
+      await page.getByRole('button', { name: 'Print…' }).click()
+      const { violations } = await new AxeBuilder({ page }).include('dialog').analyze()
+      expect(violations.map(({ id }) => id)).toEqual([])
+      const box = await page.getByRole('dialog').boundingBox()
+      expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(320)
+    }
+  })
+})

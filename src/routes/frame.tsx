@@ -1,15 +1,16 @@
-import { Component, useEffect, useRef, type ReactNode } from 'react'
+import { Component, lazy, Suspense, useEffect, useRef, type ReactNode } from 'react'
 import { useLocation } from 'react-router'
 import { FACT_KEYS } from '../domain/facts.ts'
 import { groupOf } from '../domain/questions.ts'
-import { dismissProblems, stay } from '../store/plan.ts'
+import { stay } from '../store/plan.ts'
 import { bringBack } from '../store/sync.ts'
 import { usePlan, useTo } from '../store/use-plan.ts'
 import { Layout } from '../ui/layout.tsx'
 import { useWords } from '../ui/language.tsx'
-import { problemIn, Problems } from '../ui/problem.tsx'
 import { PAGE_IDS, PATHS, questionPath, type PageId } from './paths.ts'
 import { PlanTools, useDroppedFiles, useUndoKeys } from './plan-tools.tsx'
+
+const LinkProblems = lazy(async () => ({ default: (await import('./link-problems.tsx')).LinkProblems }))
 
 /** Pages that are no step on the way to a plan: they stand at the foot of every page. */
 const ASIDE = ['plans', 'compare', 'sheet', 'knowledge'] as const satisfies readonly PageId[]
@@ -48,13 +49,11 @@ function Notices() {
         </p>
       )}
       {!keeps && <p className="notice warn">{t('problem.storage')}</p>}
-      <Problems texts={problems.map((problem) => problemIn(t, problem))}>
-        <p className="noprint">
-          <button type="button" className="button quiet small" onClick={dismissProblems}>
-            {t('ui.problems.close')}
-          </button>
-        </p>
-      </Problems>
+      {problems.length > 0 && (
+        <Suspense fallback={null}>
+          <LinkProblems problems={problems} />
+        </Suspense>
+      )}
     </>
   )
 }

@@ -4,14 +4,16 @@ import type { Outcome } from '../domain/outcome.ts'
 import type { Leg } from '../domain/plan.ts'
 import { RESOURCES } from '../knowledge/resources.ts'
 import { useOutcome } from '../store/hooks.ts'
-import { tick } from '../store/plan.ts'
 import { usePlan, useTo } from '../store/use-plan.ts'
-import { Checklist } from '../ui/checklist.tsx'
 import { useWords } from '../ui/language.tsx'
 import { isRealtimeOnly } from './halves.ts'
 import { PATHS, questionPath } from './paths.ts'
+import { PlanChecklist } from './plan-checklist.tsx'
 import { Heading } from './plan-heading.tsx'
 import { Present, Why } from './plan-reasons.tsx'
+import { PrintDialog } from './print-dialog.tsx'
+import { partsIn } from './print-parts.ts'
+import { PrintedSummary } from './print-summary.tsx'
 import { Programs } from './programs.tsx'
 import { Results } from './results.tsx'
 import { Share } from './share.tsx'
@@ -58,30 +60,32 @@ function Page() {
   const t = useWords()
   const to = useTo()
   const outcome = useOutcome()
-  const progress = usePlan((s) => s.progress)
-  const ticks = Object.keys(progress).filter((id) => progress[id]?.done)
   const only = usePlan((s) => isRealtimeOnly(s.estate))
   const { plan, asOf } = outcome
   return (
     <>
-      <Heading outcome={outcome} />
-      <Share outcome={outcome} />
-      <Present outcome={outcome} />
-      <Why outcome={outcome} />
-      {plan && plan.legs.length > 0 && (
-        <section className="stack stack-l breakbefore">
-          <div className="stack stack-s">
-            <h2>{t('ui.checklist.title')}</h2>
-            <p className="muted small">{t('plan.gate.hint')}</p>
-          </div>
-          {plan.legs.map((leg) => (
-            <Checklist key={leg.id} leg={leg} asOf={asOf} ticks={ticks} onTick={tick} />
-          ))}
-        </section>
+      <PrintedSummary outcome={outcome} />
+      <div className="part" data-part="head">
+        <Heading outcome={outcome} />
+        <Share outcome={outcome} />
+        <PrintDialog parts={partsIn(outcome)} />
+      </div>
+      <div className="part" data-part="why">
+        <Present outcome={outcome} />
+        <Why outcome={outcome} />
+      </div>
+      <div className="part breakbefore" data-part="checklist">
+        <PlanChecklist outcome={outcome} />
+      </div>
+      <div className="part" data-part="programs">
+        <Programs outcome={outcome} half="mail" />
+        <Programs outcome={outcome} half="realtime" />
+      </div>
+      {plan?.journey?.to === 'premises' && (
+        <div className="part" data-part="why">
+          <Straight hops={plan.legs.filter(isOfMail).length} asOf={asOf} />
+        </div>
       )}
-      <Programs outcome={outcome} half="mail" />
-      <Programs outcome={outcome} half="realtime" />
-      {plan?.journey?.to === 'premises' && <Straight hops={plan.legs.filter(isOfMail).length} asOf={asOf} />}
       {!plan && (
         <p>
           <a className="button" href={`#${to(only ? questionPath('realtime') : PATHS.questions)}`}>
@@ -89,9 +93,13 @@ function Page() {
           </a>
         </p>
       )}
-      <TimelineSection outcome={outcome} />
+      <div className="part" data-part="timeline">
+        <TimelineSection outcome={outcome} />
+      </div>
       <Resources outcome={outcome} />
-      <SourceList outcome={outcome} />
+      <div className="part" data-part="sources">
+        <SourceList outcome={outcome} />
+      </div>
     </>
   )
 }

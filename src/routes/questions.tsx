@@ -1,149 +1,42 @@
-import { useEffect } from 'react'
-import { useParams } from 'react-router'
-import {
-  FOREST_TOKENS,
-  OUTLOOK_TOKENS,
-  REMAIN_TOKENS,
-  RTC_CLIENT_TOKENS,
-  RTC_GOALS,
-  WINDOWS_TOKENS,
-  type FactKey,
-  type Facts,
-} from '../domain/facts.ts'
+import { lazy, Suspense, useEffect, type ReactNode } from 'react'
+import { useLocation, useParams } from 'react-router'
+import { FACT_KEYS, type Estate, type FactKey } from '../domain/facts.ts'
+import type { QuestionState } from '../domain/questions-map.ts'
 import { QUESTION_GROUPS, type GroupId } from '../domain/questions.ts'
-import { readNumber, type NumberKey } from '../share/link.ts'
-import { answer, draft } from '../store/plan.ts'
 import { usePlan, useTo } from '../store/use-plan.ts'
-import { NumberField, OneOfField, SomeOfField, YesNoField } from '../ui/field.tsx'
 import { useWords } from '../ui/language.tsx'
+import { QuestionMap } from '../ui/question-map.tsx'
+import '../ui/questions.css'
 import { verdictPages } from './halves.ts'
 import { PATHS, questionPath } from './paths.ts'
-import { ChatField, ExchangeField, RtcField } from './servers-field.tsx'
+import { Question } from './question-field.tsx'
+import { useWide } from './question-wide.ts'
+import { useQuestion } from './use-question.ts'
 
-/** A number without the blanks and commas that people, and this page, set between thousands. */
-const plainNumber = (text: string): string => {
-  const close = text.replaceAll(/\s/g, '')
-  return /^\d{1,3}(,\d{3})+$/.test(close) ? close.replaceAll(',', '') : close
+// What is known of the answers comes after the questions themselves: it needs all that was published.
+const Limits = lazy(async () => ({ default: (await import('./question-aids.tsx')).Limits }))
+const LiveStates = lazy(async () => ({ default: (await import('./question-aids.tsx')).LiveStates }))
+const StillPossible = lazy(async () => ({ default: (await import('./question-aids.tsx')).StillPossible }))
+
+/** Questions with limits at their field, and how many lines of them to keep room for. */
+const LIMITED: { readonly [K in FactKey]?: number } = {
+  mailboxes: 5,
+  days: 5,
+  largest: 3,
+  users: 2,
+  windows: 3,
+  forest: 3,
 }
 
-function NumberQuestion({ fact }: { fact: NumberKey }) {
-  const t = useWords()
-  const value = usePlan((s) => s.estate[fact])
-  const typed = usePlan((s) => s.drafts[fact])
-  const read = typed === undefined ? null : readNumber(fact, plainNumber(typed))
-  const problem = read && 'problem' in read ? read.problem : null
-  const onText = (text: string) => {
-    const clean = plainNumber(text)
-    if (clean === '') answer(fact, undefined)
-    else {
-      const now = readNumber(fact, clean)
-      if ('value' in now) answer(fact, Number(now.value))
-      else draft(fact, text)
-    }
-  }
-  const error = problem
-    ? `${t(`field.${problem.kind}`, { ...problem })} ${t('field.counted-as-open')}`
-    : undefined
-  return (
-    <NumberField
-      fact={fact}
-      text={typed ?? (value === undefined ? '' : String(value))}
-      error={error}
-      onText={onText}
-    />
-  )
-}
-
-type YesNo = { [K in FactKey]: Facts[K] extends boolean ? K : never }[FactKey]
-
-function YesNoQuestion({ fact }: { fact: YesNo }) {
-  const value = usePlan((s) => s.estate[fact])
-  return <YesNoField fact={fact} value={value} onValue={(next) => answer(fact, next)} />
-}
-
-/** Facts that are one of some words, and the options of each. */
-const ONE_OF = {
-  windows: { prefix: 'windows', options: WINDOWS_TOKENS },
-  remain: { prefix: 'remain', options: REMAIN_TOKENS },
-  forest: { prefix: 'forest', options: FOREST_TOKENS },
-  rtcgoal: { prefix: 'goal', options: RTC_GOALS },
-} as const
-
-function OneOfQuestion({ fact }: { fact: keyof typeof ONE_OF }) {
-  const value = usePlan((s) => s.estate[fact])
-  const { prefix, options } = ONE_OF[fact]
-  return (
-    <OneOfField
-      fact={fact}
-      prefix={prefix}
-      options={options}
-      value={value}
-      onValue={(next) =>
-        answer(
-          fact,
-          options.find((token) => token === next),
-        )
-      }
-    />
-  )
-}
-
-/** Facts that are some of some words. */
-const SOME_OF = {
-  outlook: { prefix: 'office', options: OUTLOOK_TOKENS },
-  rtcclients: { prefix: 'client', options: RTC_CLIENT_TOKENS },
-} as const
-
-function SomeOfQuestion({ fact }: { fact: keyof typeof SOME_OF }) {
-  const chosen: readonly string[] = usePlan((s) => s.estate[fact]) ?? []
-  const { prefix, options } = SOME_OF[fact]
-  return (
-    <SomeOfField
-      fact={fact}
-      named={(option) => `${prefix}-${option}`}
-      options={options}
-      chosen={chosen}
-      onToggle={(option, on) => {
-        const own: readonly string[] = options
-        const next = own.filter((token) => (token === option ? on : chosen.includes(token)))
-        answer(fact, next.length > 0 ? (next as Facts[typeof fact]) : undefined) // some of its own options
-      }}
-    />
-  )
-}
-
-function Question({ fact }: { fact: FactKey }) {
-  switch (fact) {
-    case 'mailboxes':
-    case 'days':
-    case 'largest':
-    case 'users':
-      return <NumberQuestion fact={fact} />
-    case 'exchange':
-      return <ExchangeField />
-    case 'rtc':
-      return <RtcField />
-    case 'chat':
-      return <ChatField />
-    case 'outlook':
-    case 'rtcclients':
-      return <SomeOfQuestion fact={fact} />
-    case 'windows':
-    case 'remain':
-    case 'forest':
-    case 'rtcgoal':
-      return <OneOfQuestion fact={fact} />
-    case 'freebusy':
-    case 'stay':
-    case 'dirsync':
-    case 'keepsync':
-    case 'publicfolders':
-    case 'um':
-    case 'journaling':
-    case 'relay':
-    case 'voice':
-      return <YesNoQuestion fact={fact} />
-  }
+function limitsOf(fact: FactKey): ReactNode {
+  const lines = LIMITED[fact]
+  return lines ? (
+    <div className={`limits lines-${lines}`}>
+      <Suspense fallback={null}>
+        <Limits fact={fact} />
+      </Suspense>
+    </div>
+  ) : null
 }
 
 /** Where to go on from a group of questions. */
@@ -155,7 +48,7 @@ function Onward({ group, before, after }: { group: GroupId; before?: GroupId; af
     group,
   )
   return (
-    <p className="row">
+    <p className="row onward">
       {after && (
         <a className="button" href={`#${to(questionPath(after))}`}>
           {t('questions.next')}
@@ -171,54 +64,99 @@ function Onward({ group, before, after }: { group: GroupId; before?: GroupId; af
   )
 }
 
+/** What can be said of the questions before all that was published is there. */
+const plainStates = (estate: Estate) =>
+  Object.fromEntries(FACT_KEYS.map((fact) => [fact, estate[fact] === undefined ? 'open' : 'answered'])) as {
+    readonly [K in FactKey]: QuestionState
+  } // one entry for every key
+
+/** All questions: beside the others where there is room, folded away where there is not. */
+function AllQuestions({ current }: { current: GroupId }) {
+  const t = useWords()
+  const to = useTo()
+  const question = useQuestion()
+  const estate = usePlan((s) => s.estate)
+  const wide = useWide()
+  const { key } = useLocation()
+  const shown = (states: ReturnType<typeof plainStates>) => (
+    <QuestionMap
+      groups={QUESTION_GROUPS}
+      states={states}
+      current={current}
+      group={(id) => `#${to(questionPath(id))}`}
+      question={question}
+    />
+  )
+  const plain = plainStates(estate)
+  return (
+    <nav className="all-questions" aria-label={t('questions.map')}>
+      {/* Another key folds it again once one has jumped. */}
+      <details key={`${wide} ${key}`} open={wide}>
+        <summary>
+          {t('questions.map')}{' '}
+          <span className="count">
+            {t('questions.done', {
+              n: Object.keys(estate).length,
+              of: FACT_KEYS.length,
+            })}
+          </span>
+        </summary>
+        <Suspense fallback={shown(plain)}>
+          <LiveStates show={shown} />
+        </Suspense>
+        <p className="small">
+          <a href={`#${to(PATHS.sheet)}`}>{t('questions.sheet')}</a>
+        </p>
+      </details>
+    </nav>
+  )
+}
+
+/** Brings a question that was asked for by name into view, and the focus to its field. */
+function useAsked(): void {
+  const { fact } = useParams()
+  const { key } = useLocation()
+  useEffect(() => {
+    if (!fact) return
+    const question = document.querySelector(`#question-${CSS.escape(fact)}`)
+    question?.scrollIntoView({ block: 'start' })
+    question?.querySelector<HTMLElement>('input, select')?.focus({ preventScroll: true })
+  }, [fact, key])
+}
+
 /** One group of questions; every one can be left open, and all of them can be reached from here. */
 export function Questions() {
   const t = useWords()
-  const to = useTo()
-  const estate = usePlan((s) => s.estate)
-  const { group: id = 'size', fact: asked } = useParams()
+  const { group: id = 'size' } = useParams()
   const at = Math.max(
     0,
     QUESTION_GROUPS.findIndex((group) => group.id === id),
   )
   const group = QUESTION_GROUPS[at]
-  useEffect(() => {
-    if (asked)
-      document.querySelector<HTMLElement>(`#question-${CSS.escape(asked)} :is(input, select)`)?.focus()
-  }, [asked, id])
+  useAsked()
   if (!group) return null
   const before = QUESTION_GROUPS[at - 1]
   const after = QUESTION_GROUPS[at + 1]
   return (
-    <>
-      <div className="stack stack-s">
+    <div className="asking">
+      <div className="stack stack-s asking-head">
+        <p className="step-of">{t('questions.step', { n: at + 1, of: QUESTION_GROUPS.length })}</p>
         <h1>{t(`questions.group.${group.id}`)}</h1>
         <p className="lead">{t(`questions.group.${group.id}.lead`)}</p>
         <p className="muted small">{t('questions.skip')}</p>
       </div>
-      <nav aria-label={t('questions.steps')}>
-        <ol className="steps">
-          {QUESTION_GROUPS.map((own, i) => (
-            <li key={own.id}>
-              <a href={`#${to(questionPath(own.id))}`} aria-current={i === at ? 'step' : undefined}>
-                {i + 1}. {t(`questions.group.${own.id}`)}{' '}
-                <span className="count">
-                  {t('questions.done', {
-                    n: own.facts.filter((fact) => estate[fact] !== undefined).length,
-                    of: own.facts.length,
-                  })}
-                </span>
-              </a>
-            </li>
-          ))}
-        </ol>
-      </nav>
-      <div className="stack stack-l measure">
+      <AllQuestions current={group.id} />
+      <div className="questions">
         {group.facts.map((fact) => (
-          <Question key={fact} fact={fact} />
+          <Question key={fact} fact={fact} limits={limitsOf(fact)} />
         ))}
-        <Onward group={group.id} {...(before && { before: before.id })} {...(after && { after: after.id })} />
       </div>
-    </>
+      <div className="preview">
+        <Suspense fallback={null}>
+          <StillPossible group={group.id} />
+        </Suspense>
+      </div>
+      <Onward group={group.id} {...(before && { before: before.id })} {...(after && { after: after.id })} />
+    </div>
   )
 }

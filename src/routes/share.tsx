@@ -36,7 +36,7 @@ export function Share({ outcome }: { outcome: Outcome }) {
     const { estate, problems } = planStore.getState()
     return documentOf(t, estate, problems, outcome, changesOf(KNOWLEDGE, estate, outcome.asOf))
   }
-  const text = () => markdownOf(t, document(), link)
+  const text = () => markdownOf(t, document(), link, planStore.getState().progress)
   const save = () => {
     const content = contentOf(planStore.getState())
     savePlan(planNameIn(t, content.name, content.linked.estate), content)

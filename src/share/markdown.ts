@@ -1,20 +1,15 @@
-import type { ItemKind } from '../domain/clause.ts'
 import { hasMail } from '../domain/estate.ts'
+import type { Progress } from '../domain/progress.ts'
 import { clientNamed, isTalkProgram } from '../domain/support.ts'
 import { NEWEST_SOURCE } from '../knowledge/begins.ts'
 import type { Translator } from '../i18n/translate.ts'
 import { clientStateIn, deadlineDayIn } from '../i18n/words.ts'
+import { legTitleIn } from './leg-title.ts'
+import { asideLines, asideOfDocument, itemLine, notedLines, plain } from './markdown-task.ts'
 import type { PlanDocument } from './plan-document.ts'
 
 type Source = PlanDocument['timeline'][number]['source']
 type Reason = PlanDocument['methods'][number]['reasons'][number]
-
-/** Characters that Markdown would read as markup. */
-const plain = (text: string): string => text.replaceAll(/([\\`*_[\]<>|#])/g, '\\$1')
-
-/** A task has a box; what to expect and the way back are named. */
-const bullet = (kind: ItemKind, t: Translator): string =>
-  kind === 'task' ? '- [ ] ' : `- ${t(`plan.kind.${kind}`)}: `
 
 /** Which way it is, whether it was chosen, and what is still open. */
 function wayLines(
@@ -79,18 +74,16 @@ function clientLines(
   ]
 }
 
-const ROOMS = /^(move-rooms|rebuild-rooms|keep-rooms)-(.+)$/
-
-const legTitleIn = (t: Translator, id: string): string => {
-  const [, by, from] = ROOMS.exec(id) ?? []
-  if (by) return t(`leg.${by}`, { from })
-  if (id === 'together') return t('leg.both')
-  if (id.startsWith('without-')) return t('ui.leg.removal')
-  return id.startsWith('stay-') ? t('leg.stay', { version: id.slice('stay-'.length) }) : t.show(id)
-}
-
-/** The plan document as Markdown: verdicts with their reasons, the way, the checklist with boxes, the timeline, the sources. */
-export function markdownOf(t: Translator, document: PlanDocument, link: string): string {
+/**
+ * The plan document as Markdown: verdicts with their reasons, the way, the checklist with boxes, the timeline, the
+ * sources. Boxes, owners and notes are as `progress` has them.
+ */
+export function markdownOf(
+  t: Translator,
+  document: PlanDocument,
+  link: string,
+  progress: Progress = {},
+): string {
   const cited: string[] = []
   const mark = (source: Source): string => {
     const key = `${source.title}. ${t('ui.source.by', { publisher: source.publisher })}, ${
@@ -187,17 +180,19 @@ export function markdownOf(t: Translator, document: PlanDocument, link: string):
         `#### ${t(`phase.${phase}`)}`,
         '',
         ...items.flatMap((item) => [
-          `${bullet(item.kind, t)}${plain(item.text)}${item.gate ? ` (${t('ui.gate')})` : ''} ${mark(item.source)}`,
+          `${itemLine(t, item, progress[item.id])} ${mark(item.source)}`,
           ...(item.proof && item.owner
             ? [
                 `  - ${t(`owner.${item.owner}`)}. ${t('ui.proof')}: ${plain(item.proof.shows)}${item.proof.run ? ` \`${item.proof.run}\`` : ''}`,
               ]
             : []),
+          ...notedLines(t, progress[item.id]),
           ...disputed(item.source),
         ]),
         '',
       ]),
     ]),
+    ...asideLines(t, asideOfDocument(document.plan?.legs ?? [], progress)),
     ...clientLines(
       t,
       document.clients.filter(({ program }) => !isTalkProgram(program)),

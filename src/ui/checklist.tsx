@@ -1,165 +1,90 @@
-import type { ItemKind } from '../domain/clause.ts'
-import { subjectOf, type Leg, type PlannedItem, type PlannedPhase } from '../domain/plan.ts'
-import type { Translator } from '../i18n/translate.ts'
-import { itemIn, proofIn } from '../i18n/words.ts'
+import { useMemo } from 'react'
+import { flushSync } from 'react-dom'
+import type { Plan } from '../domain/plan.ts'
+import { asideOf, tasksIn, type Progress } from '../domain/progress.ts'
+import { ownersIn, shownIn, showsRemarks, type Choice } from '../domain/task-filter.ts'
 import type { IsoDate } from '../knowledge/schema.ts'
-import { CitationNote } from './citation.tsx'
+import { ChecklistAside } from './checklist-aside.tsx'
+import { ChecklistBar } from './checklist-bar.tsx'
+import { ChecklistLeg } from './checklist-leg.tsx'
+import { PEOPLE, type TaskEvents } from './checklist-parts.ts'
 import { useWords } from './language.tsx'
+import './checklist.css'
 
-interface Props {
-  readonly leg: Leg
+export { legTitle } from './checklist-parts.ts'
+
+interface Props extends Pick<TaskEvents, 'tick' | 'track'> {
+  readonly plan: Plan | null
   readonly asOf: IsoDate
-  readonly ticks: readonly string[]
-  readonly onTick: (id: string, done: boolean) => void
+  readonly today: IsoDate
+  readonly progress: Progress
+  readonly choice: Choice
+  /** What was noted when the filter was chosen. */
+  readonly whenChosen: Progress
+  readonly onChoose: (choice: Partial<Choice>) => void
 }
 
-/** What a leg is called: its method, the version it installs, or what it removes. */
-export function legTitle(t: Translator, leg: Leg): string {
-  const { subject } = leg
-  if ('method' in subject) return t.show(subject.method)
-  if ('way' in subject) return t.show(subject.way)
-  if ('both' in subject) return t('leg.both')
-  if ('rooms' in subject) return t(`leg.${subject.rooms.by}`, { from: subject.rooms.from })
-  if ('stay' in subject) return t('leg.stay', { version: subject.stay })
-  const { install, retire } = subject.hop
-  return install ? t('leg.hop', { install }) : t('leg.removal', { retire })
+const NO_LEGS: Plan['legs'] = []
+
+/** Shows what the page holds under an id, and puts the focus there; what a filter hides is shown again first. */
+function jumpTo(id: string, showAll: () => void): void {
+  if (!document.getElementById(id)?.checkVisibility()) flushSync(showAll)
+  const there = document.getElementById(id)
+  there?.scrollIntoView({ block: there instanceof HTMLInputElement ? 'center' : 'start' })
+  there?.focus({ preventScroll: true })
 }
 
-function Task({ leg, own, asOf, ticks, onTick }: Props & { own: PlannedItem }) {
-  const t = useWords()
-  const id = `${leg.id}/${own.item}`
-  const done = ticks.includes(id)
-  const text = (item: PlannedItem) => itemIn(t, item.judgement, subjectOf(leg))
-  const items = leg.phases.flatMap((phase) => phase.items)
-  const previous = items[items.indexOf(own) - 1]?.item
-  // What comes right before it in the list need not be said again.
-  const earlier = items.filter(({ item }) => own.after.includes(item) && item !== previous)
-  return (
-    <li className={`item ${done ? 'done' : ''}`}>
-      <input id={id} type="checkbox" checked={done} onChange={(event) => onTick(id, event.target.checked)} />
-      <div>
-        <label htmlFor={id}>
-          {text(own)} {own.gate && <span className="gate">{t('ui.gate')}</span>}
-        </label>
-        <div className="meta">
-          {t(`owner.${own.owner}`)} ·{' '}
-          <details className="aside proof">
-            <summary>
-              <span className="more">{t('ui.proof')}</span>
-            </summary>
-            <div className="aside-body">
-              {proofIn(t, own.judgement, subjectOf(leg))} {own.run && <code>{own.run}</code>}
-            </div>
-          </details>{' '}
-          ·{' '}
-          {earlier.length > 0 &&
-            `${t('plan.after', { list: earlier.map(text).map((line) => `“${line.replace(/\.$/, '')}”`) })}. `}
-          <CitationNote rests={own.judgement.rests} asOf={asOf} />
-        </div>
-      </div>
-    </li>
-  )
-}
-
-/** Beside what is no task; the heading above says it in words. */
-const MARKS = { consequence: '!', loss: '✕', rollback: '↶' } as const
-
-function Expectations({
-  kind,
-  leg,
-  phase,
-  asOf,
-}: {
-  kind: Exclude<ItemKind, 'task'>
-  leg: Leg
-  phase: PlannedPhase
-  asOf: IsoDate
-}) {
-  const t = useWords()
-  const items = phase.items.filter((own) => own.kind === kind)
-  if (items.length === 0) return null
-  return (
-    <div className="expect">
-      <h5>{t(`plan.kind.${kind}`)}</h5>
-      <ul className="items">
-        {items.map((own) => (
-          <li className="item" key={own.item}>
-            <span className="mark" aria-hidden="true">
-              {MARKS[kind]}
-            </span>
-            <div>
-              {itemIn(t, own.judgement, subjectOf(leg))}
-              <div className="meta">
-                <CitationNote rests={own.judgement.rests} asOf={asOf} />
-              </div>
-            </div>
-          </li>
-        ))}
-      </ul>
-    </div>
-  )
-}
-
-const tasksIn = (phase: PlannedPhase): readonly PlannedItem[] =>
-  phase.items.filter(({ kind }) => kind === 'task')
-
-/** The phases of a long checklist, to jump to; the address is taken by the page, so these are no links. */
-function PhaseLinks({ leg, ticks }: Pick<Props, 'leg' | 'ticks'>) {
-  const t = useWords()
-  return (
-    <ul className="phases noprint" aria-label={t('plan.phases')}>
-      {leg.phases.map((phase) => {
-        const tasks = tasksIn(phase)
-        const done = tasks.filter(({ item }) => ticks.includes(`${leg.id}/${item}`)).length
-        return (
-          <li key={phase.phase}>
-            <button
-              type="button"
-              className="textbutton"
-              onClick={() => {
-                const heading = document.getElementById(`${leg.id}-${phase.phase}`)
-                heading?.scrollIntoView()
-                heading?.focus({ preventScroll: true })
-              }}
-            >
-              {t(`phase.${phase.phase}`)}
-            </button>{' '}
-            <span className="muted">{t('plan.ticked', { n: done, of: tasks.length })}</span>
-          </li>
-        )
-      })}
-    </ul>
-  )
-}
-
-/** One leg of the plan, phase by phase: tasks to tick, what to expect, the way back. */
+/** The checklist to work from, and what is kept aside of other plans. */
 export function Checklist(props: Props) {
+  const { plan, asOf, today, progress, choice, whenChosen, onChoose, tick, track } = props
   const t = useWords()
-  const { leg, ticks, asOf } = props
-  const tasks = leg.phases.flatMap(tasksIn)
-  const done = tasks.filter(({ item }) => ticks.includes(`${leg.id}/${item}`))
+  const legs = plan?.legs ?? NO_LEGS
+  const tasks = useMemo(() => tasksIn(legs), [legs])
+  const on = useMemo<TaskEvents>(
+    () => ({ tick, track, jump: (id) => jumpTo(id, () => onChoose({ filter: 'all' })) }),
+    [tick, track, onChoose],
+  )
+  const shown = shownIn(tasks, progress, choice, whenChosen)
+  const filtered = choice.filter === 'all' ? null : shown
   return (
-    <section className="leg" aria-labelledby={`leg-${leg.id}`}>
-      <div className="row">
-        <h3 id={`leg-${leg.id}`}>{legTitle(t, leg)}</h3>
-        <span className="muted small noprint">{t('plan.ticked', { n: done.length, of: tasks.length })}</span>
-      </div>
-      <PhaseLinks leg={leg} ticks={ticks} />
-      {leg.phases.map((phase) => (
-        <section className="phase" key={phase.phase}>
-          <h4 id={`${leg.id}-${phase.phase}`} tabIndex={-1}>
-            {t(`phase.${phase.phase}`)}
-          </h4>
-          <ul className="items">
-            {tasksIn(phase).map((own) => (
-              <Task key={own.item} {...props} own={own} />
+    <>
+      {plan && tasks.length > 0 && (
+        <section className="stack stack-l breakbefore checklist">
+          <div className="stack stack-s">
+            <h2>{t('ui.checklist.title')}</h2>
+            <p className="muted small">{t('plan.gate.hint')}</p>
+          </div>
+          <ChecklistBar
+            plan={plan}
+            tasks={tasks}
+            progress={progress}
+            today={today}
+            choice={choice}
+            shown={shown}
+            onChoose={onChoose}
+            on={on}
+          />
+          {legs.map((leg) => (
+            <ChecklistLeg
+              key={leg.id}
+              plan={plan}
+              leg={leg}
+              asOf={asOf}
+              today={today}
+              progress={progress}
+              shown={filtered}
+              remarks={showsRemarks(choice)}
+              on={on}
+            />
+          ))}
+          <datalist id={PEOPLE}>
+            {ownersIn(progress).map((name) => (
+              <option key={name} value={name} />
             ))}
-          </ul>
-          <Expectations kind="consequence" leg={leg} phase={phase} asOf={asOf} />
-          <Expectations kind="loss" leg={leg} phase={phase} asOf={asOf} />
-          <Expectations kind="rollback" leg={leg} phase={phase} asOf={asOf} />
+          </datalist>
         </section>
-      ))}
-    </section>
+      )}
+      <ChecklistAside entries={asideOf(plan, progress)} />
+    </>
   )
 }

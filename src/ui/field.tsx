@@ -53,10 +53,12 @@ interface NumberProps {
   readonly text: string
   readonly error?: string | undefined
   readonly onText: (text: string) => void
+  /** Where the answer turns. */
+  readonly limits?: ReactNode
 }
 
 /** A number, kept as it was typed; an empty field is "I don't know yet". */
-export function NumberField({ fact, text, error, onText }: NumberProps) {
+export function NumberField({ fact, text, error, onText, limits }: NumberProps) {
   const t = useWords()
   return (
     <div className={`question ${error ? 'wrong' : ''}`} id={`question-${fact}`}>
@@ -77,6 +79,7 @@ export function NumberField({ fact, text, error, onText }: NumberProps) {
         />
         <span className="muted small">{t('ui.unknown.number')}</span>
       </div>
+      {limits}
     </div>
   )
 }
@@ -122,9 +125,10 @@ interface OneOfProps {
   readonly options: readonly string[]
   readonly value: string | undefined
   readonly onValue: (value: string | undefined) => void
+  readonly limits?: ReactNode
 }
 
-export function OneOfField({ fact, prefix, options, value, onValue }: OneOfProps) {
+export function OneOfField({ fact, prefix, options, value, onValue, limits }: OneOfProps) {
   const t = useWords()
   return (
     <div className="question" id={`question-${fact}`}>
@@ -147,6 +151,7 @@ export function OneOfField({ fact, prefix, options, value, onValue }: OneOfProps
           ))}
         </select>
       </div>
+      {limits}
     </div>
   )
 }

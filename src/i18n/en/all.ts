@@ -5,6 +5,7 @@ import { field } from './field.ts'
 import { names } from './names.ts'
 import { pages } from './pages.ts'
 import { plan } from './plan.ts'
+import { problems } from './problems.ts'
 import { proof } from './proof.ts'
 import { realtime } from './realtime.ts'
 import { rooms } from './rooms.ts'
@@ -26,6 +27,7 @@ export const messages: Messages = {
   ...names,
   ...pages,
   ...plan,
+  ...problems,
   ...proof,
   ...field,
   ...deadlines,

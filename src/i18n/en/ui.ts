@@ -40,34 +40,48 @@ export const ui = {
   // Start
   'start.title': 'Get off Exchange, Lync and Skype for Business servers past their end of support',
   'start.lead':
-    'Answer a few questions about your mail servers, your real-time servers, or both. You get the way to the cloud or from version to version, a reason with a dated source for every line, and a checklist to print and to share.',
+    'The way to the cloud or from version to version, with a reason and a dated source for every line.',
   'start.mail': 'Mail: Exchange',
   'start.realtime': 'Lync, Skype for Business, Group Chat',
-  'start.both': 'You have both? Begin with either and answer the other after it: one plan holds both halves.',
-  'start.begin': 'Start',
+  'start.both': 'You have both? Begin with either: one plan holds both halves.',
   'start.continue': 'Continue with your answers',
   'start.anew': 'Start anew',
-  'start.how': 'What it does',
-  'start.how.1':
-    'Weighs six ways to Microsoft 365, from cutover to full hybrid, and every Exchange version you could stay on.',
-  'start.how.realtime':
-    'Weighs the ways to Teams, every server from Communications Server to Skype for Business, and what becomes of chat rooms.',
-  'start.how.2':
-    'Says why, from which answer, and who published the rule and when. Where publishers disagree, it shows both.',
-  'start.how.3': 'Leaves open what you don’t know, and says what the answer could change.',
+  'start.how': 'How it goes',
+  'start.how.1': 'Answer what you know',
+  'start.how.1.text':
+    'A few questions at a time. What you don’t know stays open, and you see what it could change.',
+  'start.how.2': 'See what fits, and why',
+  'start.how.2.text':
+    'Six ways to Microsoft 365, the ways to Teams, every version you could stay on: each with the answers it rests on.',
+  'start.how.3': 'Work from the checklist',
+  'start.how.3.text': 'Tasks by phase, each with its proof and the way back: tick, print, hand over.',
+  'start.samples': 'Start from a sample organization',
+  'start.samples.lead': 'It opens as a plan of its own; yours is kept.',
+  'start.samples.answers': 'Its answers',
+  'start.sample.small': 'Small office',
+  'start.sample.small.line': '60 mailboxes on Exchange 2010, within a week',
+  'start.sample.medium': 'Mid-sized company',
+  'start.sample.medium.line': '850 mailboxes on Exchange 2016, in batches',
+  'start.sample.large': 'Large organization',
+  'start.sample.large.line': '12,000 mailboxes on Exchange 2016 and 2019',
+  'start.sample.stay': 'Mail that has to stay',
+  'start.sample.stay.line': 'Exchange 2016 on-premises',
+  'start.sample.talk': 'Lync to Teams',
+  'start.sample.talk.line': '900 users of Lync 2013, with telephony',
+  'start.sample.rooms': 'Chat rooms',
+  'start.sample.rooms.line': '2,400 users of Skype for Business 2015',
+  'start.sample.both': 'Mail and Lync together',
+  'start.sample.both.line': '600 people on Exchange 2013 and Lync 2013',
+  'start.sheet': 'Before the meeting',
   'start.not': 'What it does not do yet',
   'start.not.1': 'PST import and third-party tools are named, but not weighed in this edition.',
-  'start.examples': 'Look at an example first',
-  'start.example.small': '100 mailboxes on Exchange 2007, done within a week',
-  'start.example.stay': '300 mailboxes on Exchange 2007 that have to stay on-premises',
-  'start.example.hybrid': '600 mailboxes on Exchange 2010 with shared calendars meanwhile',
-  'start.example.talk': '900 users on Lync Server 2010 who should end in Teams',
-  'start.example.both': 'Exchange 2010 and Lync Server 2010 in one plan',
-  'start.example.note': 'An example opens as a plan of its own; yours is kept.',
 
   // Questions
   'questions.step': 'Step {n} of {of}',
-  'questions.steps': 'Steps',
+  'questions.map': 'All questions',
+  'questions.sheet': 'Print a blank question sheet',
+  'questions.state.answered': 'answered',
+  'questions.state.open': 'open',
   'questions.done': '{n} of {of} answered',
   'questions.next': 'Continue',
   'questions.back': 'Back',
@@ -100,11 +114,11 @@ export const ui = {
 
   'fact.mailboxes.name': 'number of mailboxes',
   'fact.mailboxes.question': 'How many mailboxes have to move?',
-  'fact.mailboxes.hint': 'A whole number. 150 is the advised maximum for a cutover, 2,000 its limit.',
+  'fact.mailboxes.hint': 'A whole number.',
   'fact.mailboxes.decides': 'cutover, staged or full hybrid',
   'fact.days.name': 'days the move may take',
   'fact.days.question': 'How many days may the move take?',
-  'fact.days.hint': 'From the first mailbox to the last. A cutover is meant for 7 days or less.',
+  'fact.days.hint': 'From the first mailbox to the last.',
   'fact.days.decides': 'whether there is time for batches',
   'fact.freebusy.name': 'working as one meanwhile',
   'fact.freebusy.question': 'Do both sides have to work as one meanwhile?',
@@ -194,37 +208,8 @@ export const ui = {
   'fact.rtcclients.hint': 'Tick every one that is still in use.',
   'fact.rtcclients.decides': 'which must be replaced, before which step',
 
-  // Problems of an input or a link
-  'problem.unknown-parameter':
-    '“{parameter}” is not a name that Offramp knows. It was left out; the link may have been cut or mistyped.',
-  'problem.more-unknown-parameters': '{count} more unknown names were left out.',
-  'problem.not-in-this-edition':
-    '“{parameter}” is the name for the first day of a schedule, which this edition does not read. It was left out.',
-  'problem.repeated':
-    '“{parameter}” is given twice with different values. Neither was taken: say which is right.',
-  'problem.empty': '“{parameter}” has no value. It was left out and counts as not answered.',
-  'problem.not-a-whole-number':
-    '“{parameter}” has to be a whole number in digits only, such as 120. “{value}” was left out.',
-  'problem.not-a-number': '“{parameter}” has to be a number such as 35 or 12.5. “{value}” was left out.',
-  'problem.out-of-range': '“{parameter}” has to lie between {from} and {to}. “{value}” was left out.',
-  'problem.not-yes-or-no': '“{parameter}” has to be yes or no. “{value}” was left out.',
-  'problem.unknown-value':
-    '“{parameter}” has the value “{value}”, which Offramp does not know. The answer was left out.',
-  'problem.version-twice': '“{parameter}” names the same thing twice: “{value}”. The answer was left out.',
-  'problem.none-with-others':
-    '“{parameter}” says “none” and names a version as well. The answer was left out.',
-  'problem.not-a-day':
-    '“{parameter}” has to be a day such as 2026-11-20. “{value}” was left out, and today is used.',
-  'problem.before-knowledge':
-    'The planning date {value} lies before {begins}, where the knowledge of Offramp begins. Today is used.',
-  'problem.unknown-format':
-    'The link is of format “{value}”, which this edition cannot read. Nothing was taken from it.',
-  'problem.cannot-stand-together':
-    '{newer} and {older} cannot stand in one organization: {newer} refuses to be installed beside {older}. Check which of them you really have.',
-  'problem.not-released':
-    '{version} had not been released on {day}: check the planning date, or the versions you have.',
+  // Problems of an input
   'problem.drafts': 'What you typed for {list} could not be read, and counts as not answered.',
-  'problem.no-way': 'There is no way to {target} from what you have. The plan below has no steps.',
   'problem.storage':
     'This browser does not let Offramp keep anything. Your answers are in the address: copy the link to keep them.',
   'field.not-a-whole-number': 'Write a whole number in digits only, such as 120.',
@@ -234,9 +219,6 @@ export const ui = {
     'Write only what stands behind {base}, such as 577, or the whole build. Until then it counts as not known.',
   'field.counted-as-open': 'Until then the question counts as not answered.',
   'field.not-a-day': 'Choose a day from {begins} on.',
-
-  'ui.problems.title': 'What could not be used',
-  'ui.problems.close': 'Close',
   'ui.replaced': 'This is open as a plan of its own. The one you had here is kept.',
   'ui.replaced.back': 'Go back to mine',
   'ui.replaced.keep': 'Stay here',
