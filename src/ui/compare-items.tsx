@@ -3,7 +3,7 @@ import type { Pair, PlacedItem } from '../domain/compare.ts'
 import { subjectOf, type Leg } from '../domain/plan.ts'
 import type { Translator } from '../i18n/translate.ts'
 import { itemIn } from '../i18n/words.ts'
-import { legTitle } from './checklist.tsx'
+import { legTitle } from './checklist-parts.ts'
 import { Sides, type SideNames } from './compare-sides.tsx'
 import { useWords } from './language.tsx'
 

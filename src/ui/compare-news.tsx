@@ -5,7 +5,7 @@ import type { Hop } from '../domain/route.ts'
 import type { Translator } from '../i18n/translate.ts'
 import { deadlineDayIn, deadlineIn, itemIn, reasonIn } from '../i18n/words.ts'
 import type { IsoDate } from '../knowledge/schema.ts'
-import { legTitle } from './checklist.tsx'
+import { legTitle } from './checklist-parts.ts'
 import { CitationNote } from './citation.tsx'
 import { useWords } from './language.tsx'
 
