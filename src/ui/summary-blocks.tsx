@@ -47,6 +47,12 @@ export function Where({ standings, left, cite }: WhereProps) {
   )
 }
 
+/** The day, at the head of its line. */
+function dayIn(t: Translator, { day, deadline }: Risk): string {
+  const text = deadline ? deadlineDayIn(t, deadline) : t.show(day)
+  return text.slice(0, 1).toLocaleUpperCase(t.locale) + text.slice(1)
+}
+
 const sentenceOf = (t: Translator, { kind, about, deadline }: Risk): string =>
   deadline
     ? t(`summary.deadline.${deadline.id}`, valuesOf(t, deadline.judgement, about))
@@ -64,7 +70,7 @@ export function Risks({ summary, cite }: { summary: Summary; cite: Cite }) {
           {risks.map((risk) => (
             <li key={risk.deadline?.id ?? `${risk.kind} ${risk.about}`}>
               <p className="summary-day">
-                <strong>{risk.deadline ? deadlineDayIn(t, risk.deadline) : t.show(risk.day)}</strong>{' '}
+                <strong>{dayIn(t, risk)}</strong>{' '}
                 {risk.days !== null && <span className="muted small">{whenIn(t, risk.days)}</span>}
               </p>{' '}
               <p>
@@ -105,7 +111,11 @@ export function Ways({ ways, open, question }: WayProps) {
             <span>
               {ways.length > 1 && `${t(`plan.half.${half}`)}: `}
               <strong>
-                {goal ? (version ? t('plan.to-version', { version }) : t.show(goal)) : t('summary.way.none')}
+                {goal
+                  ? version
+                    ? t('summary.to-version', { version })
+                    : t.show(goal)
+                  : t('summary.way.none')}
               </strong>
             </span>{' '}
             {verdict && <VerdictBadge verdict={verdict} />}{' '}

@@ -21,6 +21,9 @@ interface Props {
   readonly nested?: boolean
 }
 
+/** More than these stand higher than the two blocks beside them. */
+const MANY_RISKS = 3
+
 /** Nobody types a longer address from paper, and it would need more lines than the page has. */
 const TYPED = 160
 
@@ -58,7 +61,7 @@ export function SummarySheet({ summary, outcome, estate, link, question, nested 
           {support && <span className={`summary-${support.state}`}>{support.text}</span>}
         </Top>
       </header>
-      <div className="summary-blocks">
+      <div className={`summary-blocks ${summary.risks.length > MANY_RISKS ? 'long' : ''}`}>
         <section className="summary-where">
           <Block>{t('summary.where')}</Block>
           <Where standings={standings} left={summary.standings.length - standings.length} cite={cite} />

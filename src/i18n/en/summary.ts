@@ -92,6 +92,7 @@ export const summary = {
 
   'summary.way': 'The way',
   'summary.way.none': 'Your answers rule out every way, or say too little.',
+  'summary.to-version': 'To {version}, on-premises',
   'summary.way.verdict': 'See the methods',
   'summary.way.chosen': 'Chosen.',
   'summary.way.default': 'Not chosen yet: the best that the answers allow.',
