@@ -114,9 +114,15 @@ export function blockedBy(plan: Pick<Plan, 'legs'>, progress: Progress, id: stri
   return [...gates, ...others]
 }
 
-/** The first open task that nothing stands before; undefined: none is open. */
-export const nextIn = (plan: Pick<Plan, 'legs'>, progress: Progress): PlannedTask | undefined =>
-  tasksIn(plan.legs).find(({ id }) => isOpen(progress, id) && blockedBy(plan, progress, id).length === 0)
+/** The first open tasks that nothing stands before, in the order of the plan; fewer than `most` when the rest has to wait. */
+export function nextIn(plan: Pick<Plan, 'legs'>, progress: Progress, most: number): readonly PlannedTask[] {
+  const next: PlannedTask[] = []
+  for (const task of tasksIn(plan.legs)) {
+    if (next.length === most) break
+    if (isOpen(progress, task.id) && blockedBy(plan, progress, task.id).length === 0) next.push(task)
+  }
+  return next
+}
 
 /** What was noted under other ids than these, in the order of ids; empty notes left out. */
 export const keptAside = (

@@ -6,7 +6,8 @@ import { estates, planningDates } from './arbitraries.ts'
 import type { Estate } from './facts.ts'
 import { outcomeOf } from './outcome.ts'
 import type { Progress } from './progress.ts'
-import { isSettled, nextTasks, tasksIn } from './summary-steps.ts'
+import { nextIn } from './progress.ts'
+import { isSettled, notedTasks } from './summary-steps.ts'
 import { summaryOf, type Risk, type Summary } from './summary.ts'
 import { anEstate, BEGIN, outcomeFor, planOf, planTo, TODAY } from './testing.ts'
 
@@ -109,10 +110,10 @@ test('nothing told: no way, no risk, no task', () => {
 })
 
 const PLAN = planOf({ to: 'cloud', by: 'cutover' }, anEstate({ mailboxes: 120 }), TODAY)
-const TASKS = tasksIn(PLAN, {})
+const TASKS = notedTasks(PLAN, {})
 const settled = (ids: readonly string[], as: Progress[string] = { done: true }): Progress =>
   Object.fromEntries(ids.map((id) => [id, as]))
-const idsOf = (progress: Progress, most = 3) => nextTasks(PLAN, progress, most).map(({ id }) => id)
+const idsOf = (progress: Progress, most = 3) => nextIn(PLAN, progress, most).map(({ id }) => id)
 
 test('effort: what is set aside is neither open nor done, and only open tasks need somebody', () => {
   const estate = anEstate({ mailboxes: 120 })
@@ -124,22 +125,22 @@ test('effort: what is set aside is neither open nor done, and only open tasks ne
   const { effort } = summed(estate, TODAY, progress)
   expect(effort).toMatchObject({ tasks: TASKS.length - 1, done: 2, skipped: 1, conditional: 0 })
   expect(effort?.roles.reduce((sum, { tasks }) => sum + tasks, 0)).toBe(TASKS.length - 3)
-  expect(effort?.gates).toBe(TASKS.filter(({ item }) => item.gate).length - (TASKS[2]?.item.gate ? 1 : 0))
+  expect(effort?.gates).toBe(TASKS.filter(({ own }) => own.gate).length - (TASKS[2]?.own.gate ? 1 : 0))
 })
 
 test('what is to be got ready comes from tasks that hold, licences first, and goes when it is done', () => {
   const { effort } = summed(anEstate({ mailboxes: 120 }))
-  const items = effort?.preparations.map(({ item }) => item.item) ?? []
+  const items = effort?.preparations.map(({ own }) => own.item) ?? []
   expect(items[0]).toBe('cutover.count-licences')
   expect(items).toContain('cutover.certificate')
   const done = summed(anEstate({ mailboxes: 120 }), NOW, settled(['cutover/cutover.count-licences']))
-  expect(done.effort?.preparations.map(({ item }) => item.item)).not.toContain('cutover.count-licences')
+  expect(done.effort?.preparations.map(({ own }) => own.item)).not.toContain('cutover.count-licences')
 })
 
 test('next: the first open tasks in order; a gate holds back later phases, ticked or set aside it lets them go', () => {
   expect(idsOf({})).toEqual(TASKS.slice(0, 3).map(({ id }) => id))
   const early = TASKS.filter(({ phase }) => phase === 'discover' || phase === 'decide')
-  const gate = early.find(({ item }) => item.gate)
+  const gate = early.find(({ own }) => own.gate)
   if (!gate) throw new Error('this plan has an early gate')
   const rest = early.filter((task) => task !== gate).map(({ id }) => id)
   expect(idsOf(settled(rest))).toEqual([gate.id])
@@ -150,27 +151,26 @@ test('next: the first open tasks in order; a gate holds back later phases, ticke
 })
 
 test('next: what comes after an open task waits for it', () => {
-  const task = TASKS.find(({ item, phase, leg }) =>
-    item.after.some((id) =>
-      TASKS.some((own) => own.leg === leg && own.phase === phase && own.item.item === id),
-    ),
+  const task = TASKS.find(({ own: { after }, phase, leg }) =>
+    after.some((id) => TASKS.some((own) => own.leg === leg && own.phase === phase && own.own.item === id)),
   )
   if (!task) throw new Error('this plan has a task after another of its phase')
-  const others = TASKS.filter((own) => own !== task && !task.item.after.includes(own.item.item))
+  const others = TASKS.filter((own) => own !== task && !task.own.after.includes(own.own.item))
   expect(idsOf(settled(others.map(({ id }) => id)))).not.toContain(task.id)
-  const first = task.item.after.map((id) => `${task.leg.id}/${id}`)
+  const first = task.own.after.map((id) => `${task.leg.id}/${id}`)
   expect(idsOf(settled([...others.map(({ id }) => id), ...first]))).toEqual([task.id])
 })
 
 test('next: a later hop waits for the gates of an earlier one, the other half does not', () => {
   const stay = planOf({ to: 'premises', target: 'exchange-se' }, anEstate({ stay: true }), TODAY)
-  expect(new Set(nextTasks(stay, {}, 99).map(({ leg }) => leg.id))).toEqual(new Set(['exchange-2013']))
+  const later = nextIn(stay, {}, 99).filter(({ leg }) => leg.id !== 'exchange-2013')
+  expect(later.filter(({ phase }) => phase !== 'discover' && phase !== 'decide')).toEqual([])
   const estate = anEstate({ exchange: ['2013-cu23'], rtc: ['lync2013'], rtcgoal: 'teams', voice: false })
   const both = planTo('teams-hybrid', estate, TODAY)
-  const legs = new Set(nextTasks(both, {}, 999).map(({ leg }) => leg.id))
+  const legs = new Set(nextIn(both, {}, 999).map(({ leg }) => leg.id))
   expect(legs.size).toBeGreaterThan(2)
   // What both prepare first holds back what comes later in either half.
-  const phases = new Set(nextTasks(both, {}, 999).map(({ phase }) => phase))
+  const phases = new Set(nextIn(both, {}, 999).map(({ phase }) => phase))
   expect([...phases]).toEqual(['discover'])
 })
 
@@ -179,10 +179,10 @@ test('whatever is told and ticked: days fit, and something is next as long as an
     fc.property(estates, planningDates, fc.integer({ min: 0, max: 40 }), (estate, on, n) => {
       const outcome = outcomeFor(estate, on)
       if (!outcome.plan) return
-      const tasks = tasksIn(outcome.plan, {})
+      const tasks = notedTasks(outcome.plan, {})
       const progress = settled(tasks.slice(0, n).map(({ id }) => id))
       const { next, effort, risks } = summaryOf(outcome, estate, progress)
-      const left = tasksIn(outcome.plan, progress).filter((task) => !isSettled(task))
+      const left = notedTasks(outcome.plan, progress).filter((task) => !isSettled(task))
       expect(next.length > 0).toBe(left.length > 0)
       expect(next.every((task) => left.some(({ id }) => id === task.id))).toBe(true)
       expect(effort?.tasks).toBe(tasks.length)

@@ -7,10 +7,10 @@ import { tellsOfMail } from './estate.ts'
 import type { Estate, FactKey } from './facts.ts'
 import { isWay } from './goal.ts'
 import type { Outcome } from './outcome.ts'
-import type { Progress } from './progress.ts'
+import { nextIn, standingOf, type Progress } from './progress.ts'
 import type { Hop } from './route.ts'
 import type { Step } from './step.ts'
-import { isSettled, nextTasks, preparationsIn, rolesIn, tasksIn, type Task } from './summary-steps.ts'
+import { isSettled, notedIn, notedTasks, preparationsIn, rolesIn, type Task } from './summary-steps.ts'
 import type { SupportState } from './timeline.ts'
 
 /** How one version in use stands. */
@@ -203,14 +203,14 @@ function waysOf(outcome: Outcome, estate: Estate): readonly HalfWay[] {
 }
 
 function effortOf(all: readonly Task[]): Effort {
-  const ours = all.filter(({ noted }) => noted.skip === undefined)
-  const gates = ours.filter(({ item }) => item.gate)
+  const ours = all.filter(({ noted }) => standingOf(noted) !== 'skipped')
+  const gates = ours.filter(({ own }) => own.gate)
   const left = ours.filter((task) => !isSettled(task))
   return {
     tasks: ours.length,
     done: ours.filter(isSettled).length,
     skipped: all.length - ours.length,
-    conditional: left.filter(({ item }) => item.judgement.outcome === 'open').length,
+    conditional: left.filter(({ own }) => own.judgement.outcome === 'open').length,
     gates: gates.length,
     gatesDone: gates.filter(isSettled).length,
     roles: rolesIn(left),
@@ -227,7 +227,7 @@ export function summaryOf(outcome: Outcome, estate: Estate, progress: Progress):
     ...risksOf(outcome, standings),
     ways: waysOf(outcome, estate),
     open: plan?.needs ?? [],
-    effort: plan && effortOf(tasksIn(plan, progress)),
-    next: plan ? nextTasks(plan, progress, NEXT) : [],
+    effort: plan && effortOf(notedTasks(plan, progress)),
+    next: plan ? nextIn(plan, progress, NEXT).map(notedIn(progress)) : [],
   }
 }

@@ -58,7 +58,7 @@ function Counted({ tasks, progress, today, choice, shown }: Props) {
 export function ChecklistBar(props: Props) {
   const t = useWords()
   const { plan, tasks, progress, choice, shown, onChoose, on } = props
-  const next = nextIn(plan, progress)
+  const [next] = nextIn(plan, progress, 1)
   const nobody = choice.filter === 'mine' && choice.me.trim() === ''
   return (
     <div className="checklist-bar noprint">

@@ -152,10 +152,10 @@ export function Ways({ ways, open, question }: WayProps) {
 /** So many characters of a text; the checklist has all of it. */
 const [PREPARATION, STEP, PROOF] = [110, 160, 130]
 
-const textOf = (t: Translator, { item, leg }: Task, most: number): string =>
-  shortened(itemIn(t, item.judgement, subjectOf(leg)), most)
-const proofOf = (t: Translator, { item, leg }: Task): string =>
-  shortened(proofIn(t, item.judgement, subjectOf(leg)), PROOF)
+const textOf = (t: Translator, { own, leg }: Task, most: number): string =>
+  shortened(itemIn(t, own.judgement, subjectOf(leg)), most)
+const proofOf = (t: Translator, { own, leg }: Task): string =>
+  shortened(proofIn(t, own.judgement, subjectOf(leg)), PROOF)
 
 export function Needs({ effort, cite }: { effort: Effort; cite: Cite }) {
   const t = useWords()
@@ -187,7 +187,7 @@ export function Needs({ effort, cite }: { effort: Effort; cite: Cite }) {
           <ul>
             {preparations.slice(0, PREPARATIONS).map((task) => (
               <li key={task.id}>
-                {textOf(t, task, PREPARATION)} {cite(task.item.judgement.rests, false)}
+                {textOf(t, task, PREPARATION)} {cite(task.own.judgement.rests, false)}
               </li>
             ))}
             {left > 0 && (
@@ -213,11 +213,11 @@ export function Next({ summary, legs, cite }: { summary: Summary; legs: number; 
           <li key={task.id}>
             <div>
               <p>
-                {textOf(t, task, STEP)} {task.item.gate && <span className="gate">{t('ui.gate')}</span>}
+                {textOf(t, task, STEP)} {task.own.gate && <span className="gate">{t('ui.gate')}</span>}
               </p>
               <p className="muted small summary-who">
                 {[
-                  task.noted.owner ?? t(`owner.${task.item.owner}`),
+                  task.noted.owner ?? t(`owner.${task.own.owner}`),
                   task.noted.due && t('summary.next.due', { day: task.noted.due }),
                   legs > 1 && legTitle(t, task.leg),
                   t(`phase.${task.phase}`),
@@ -226,7 +226,7 @@ export function Next({ summary, legs, cite }: { summary: Summary; legs: number; 
                   .join(' · ')}
               </p>{' '}
               <p className="small">
-                <strong>{t('ui.proof')}:</strong> {proofOf(t, task)} {cite(task.item.judgement.rests, false)}
+                <strong>{t('ui.proof')}:</strong> {proofOf(t, task)} {cite(task.own.judgement.rests, false)}
               </p>
             </div>
           </li>

@@ -21,8 +21,8 @@ export function citedIn(t: Translator, summary: Summary, asOf: IsoDate): readonl
   const rests: readonly Statement<unknown>[] = [
     ...shownOf(summary).map((own) => own.rests),
     ...summary.risks.map((own) => own.rests),
-    ...(summary.effort?.preparations ?? []).slice(0, PREPARATIONS).map((own) => own.item.judgement.rests),
-    ...summary.next.map((own) => own.item.judgement.rests),
+    ...(summary.effort?.preparations ?? []).slice(0, PREPARATIONS).map((task) => task.own.judgement.rests),
+    ...summary.next.map((task) => task.own.judgement.rests),
   ]
   const cited = new Map<string, CitedSource>()
   for (const own of rests) {

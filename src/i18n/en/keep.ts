@@ -85,8 +85,6 @@ export const keep = {
   'share.text': 'Copy as text',
   'share.text.copied': 'The whole plan was copied as text.',
   'share.file': 'Save as a file',
-  'unit.task.one': '{n} task',
-  'unit.task.other': '{n} tasks',
 
   'problem.file-unreadable':
     'It is no plan file: it cannot be read as JSON. It may have been cut, or saved by another program. Choose a file that ends in .offramp.json.',

@@ -118,11 +118,6 @@ export const summary = {
 
   'summary.source': 'Source',
 
-  'unit.task.one': '{n} task',
-  'unit.task.other': '{n} tasks',
-  'unit.gate.one': '{n} gate',
-  'unit.gate.other': '{n} gates',
-
   // What to print
   'print.button': 'Print…',
   'print.title': 'What shall be printed?',
