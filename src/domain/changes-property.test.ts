@@ -157,25 +157,25 @@ function wrongsOf({ estate, on }: Case, fact: FactKey): readonly string[] {
   const every = [...search.values()].flat()
   const tried = answersTo(fact, estate, on, every).map((to) => ({
     to,
-    then: verdictsWith({ ...estate, [fact]: to }, on),
+    verdicts: verdictsWith({ ...estate, [fact]: to }, on),
   }))
   const alone = typeof own !== 'number' && !Array.isArray(own) && !IN_ORDER.includes(fact)
   const wrongs: string[] = []
   for (const [id, now] of before) {
     const found = (search.get(id) ?? []).filter((change) => change.fact === fact)
-    const keeping = tried.filter(({ then }) => then.get(id) === now).map(({ to }) => to)
+    const keeping = tried.filter(({ verdicts }) => verdicts.get(id) === now).map(({ to }) => to)
     const size = (to: unknown) => sizeOf(fact, own, to, keeping)
-    const changing = tried.flatMap(({ to, then }) => {
-      const verdict = then.get(id)
+    const changing = tried.flatMap(({ to, verdicts }) => {
+      const verdict = verdicts.get(id)
       return verdict && verdict !== now ? [{ to, verdict }] : []
     })
     const say = (what: string) => wrongs.push(`${id}, ${fact}: ${what}`)
     for (const { to, verdict } of found)
-      if (!changing.some((own) => same(own.to, to) && own.verdict === verdict))
+      if (!changing.some((one) => same(one.to, to) && one.verdict === verdict))
         say(`${String(to)} does not give ${verdict}`)
     for (const { to, verdict } of changing)
-      if (alone && !found.some((own) => same(own.to, to))) say(`${String(to)} is not suggested`)
-      else if (!found.some((own) => own.verdict === verdict && (alone || size(own.to) <= size(to))))
+      if (alone && !found.some((one) => same(one.to, to))) say(`${String(to)} is not suggested`)
+      else if (!found.some((one) => one.verdict === verdict && (alone || size(one.to) <= size(to))))
         say(`${String(to)} gives ${verdict} and is smaller`)
     const [first] = (published.get(id) ?? []).filter((change) => change.fact === fact)
     if (Boolean(first) !== changing.length > 0) say('published without a change, or not published')
@@ -184,7 +184,7 @@ function wrongsOf({ estate, on }: Case, fact: FactKey): readonly string[] {
     for (const { to, verdict, onward } of found) {
       const side = onward === 'below' ? -1 : 1
       const beyond = tried.filter((one) => (placeOf(fact, one.to) - placeOf(fact, to)) * side > 0)
-      const holds = beyond.length > 0 && beyond.every(({ then }) => then.get(id) === verdict)
+      const holds = beyond.length > 0 && beyond.every(({ verdicts }) => verdicts.get(id) === verdict)
       if (onward && !holds) say(`${String(to)} does not go on ${onward}`)
     }
   }

@@ -130,7 +130,7 @@ test.for(
   [99, 100, 150, 151, 299, 300, 1999, 2000, 2001, 9999, 10_000].flatMap((mailboxes) =>
     BOTH_DAYS.map((day) => ({ S: 'S5', mailboxes, day })),
   ),
-)('$S: from $mailboxes mailboxes on $day no smaller change of a number does', ({ mailboxes, day }) => {
+)('$S: from $mailboxes mailboxes on $day no smaller change of a number does', { timeout: 60_000 }, ({ mailboxes, day }) => {
   const estate = anEstate({ mailboxes, days: 21 })
   for (const [id, changes] of changesOf(KNOWLEDGE, estate, day))
     for (const { fact, to } of changes) {
@@ -188,14 +188,15 @@ test('lists: one entry more, one fewer, and nothing that contradicts what is the
   // A version that no longer fits is taken away before another is added.
   const mixed = anEstate({ exchange: ['2007', '2010'] })
   expect(changeOf('express-migration', 'exchange', mixed, TODAY)?.to).toEqual(['2010'])
-  // Beside 2007 nothing newer than 2013 may stand.
-  for (const changes of changesOf(KNOWLEDGE, anEstate(), TODAY).values())
-    for (const { fact, to } of changes)
-      if (fact === 'exchange' && Array.isArray(to))
-        expect(to.filter((entry) => ['2016', '2019', 'se'].includes(entry))).toEqual([])
-  // What had not been released by then is no suggestion.
-  for (const changes of changesOf(KNOWLEDGE, anEstate({ exchange: ['2016'] }), BEGIN).values())
-    expect(changes.filter(({ to }) => Array.isArray(to) && to.some((own) => /2019|se/.test(own)))).toEqual([])
+  const versionsIn = (own: Estate, on: IsoDate) =>
+    [...changesOf(KNOWLEDGE, own, on).values()].flatMap((changes) =>
+      changes.flatMap(({ fact, to }) => (fact === 'exchange' && Array.isArray(to) ? to : [])),
+    )
+  // Beside 2007 nothing newer than 2013 may stand, and what had not been released by then is no suggestion.
+  expect(versionsIn(anEstate(), TODAY)).toContain('2010')
+  expect(versionsIn(anEstate(), TODAY).filter((own) => ['2016', '2019', 'se'].includes(own))).toEqual([])
+  expect(versionsIn(anEstate({ exchange: ['2016'] }), TODAY)).toContain('2019')
+  expect(versionsIn(anEstate({ exchange: ['2016'] }), BEGIN).filter((own) => /2019|se/.test(own))).toEqual([])
 })
 
 test('none is the empty list: the last entry leaves it, the first takes its place', () => {
