@@ -48,6 +48,10 @@ export const changeIn = (t: Translator, change: FoundChange, estate: Estate): st
 
 const RANK: readonly FoundChange['verdict'][] = ['recommended', 'possible', 'discouraged', 'impossible']
 
-/** What would make it better first, the best of it first; then what would make it worse. */
+/** What would make it better first, the best of it first; then what would make it worse; other servers and programs last of each. */
 export const byGain = (changes: readonly FoundChange[]): readonly FoundChange[] =>
-  changes.toSorted((a, b) => RANK.indexOf(a.verdict) - RANK.indexOf(b.verdict))
+  changes.toSorted(
+    (a, b) =>
+      RANK.indexOf(a.verdict) - RANK.indexOf(b.verdict) ||
+      Number(Array.isArray(a.to)) - Number(Array.isArray(b.to)),
+  )

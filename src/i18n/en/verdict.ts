@@ -1,12 +1,12 @@
 /** The verdict page: comparison, runner-up, what would change it. */
 export const verdict = {
   'verdict.runner-up': 'Next best: {subject}.',
-  'verdict.runner-up.because': 'It comes second because of this:',
-  'verdict.runner-up.lacks': 'Nothing more speaks against it. What speaks for {best}, and not for it:',
+  'verdict.runner-up.against': 'It comes after {best} because of this:',
+  'verdict.runner-up.lacks': 'It lacks what speaks for {best}:',
   'verdict.runner-up.even': 'Both stand alike by the rules; {best} merely comes first in their order.',
+  'verdict.only': 'Every other method is ruled out.',
   'verdict.ruled-out': 'Ruled out by your answers',
   'verdict.others': 'Other methods',
-  'verdict.why': 'Why {subject}',
   'verdict.no-way': 'No way leads there from what you have.',
 
   'changes.title': 'What would change it',
@@ -79,13 +79,11 @@ export const verdict = {
   'change.rtcclients.more': 'If {entry} is in use, too',
   'change.rtcclients.fewer': 'Once {entry} is no longer in use',
 
-  'dispute.first': 'What the documents say, and which side Offramp follows:',
-  'dispute.read': 'Read both:',
+  'ui.disagree.read': 'Read them side by side:',
 
   'table.sort': 'Sort by',
-  'table.sorted.asc': 'sorted, rising',
-  'table.sorted.desc': 'sorted, falling',
-  'table.order': 'Best first',
+  'table.sort.none': 'verdict, best first',
+  'table.sort.rising': '{column}, rising',
+  'table.sort.falling': '{column}, falling',
   'table.columns': 'Columns',
-  'table.columns.hint': 'Untick a column to hide it while you are here.',
 } as const
