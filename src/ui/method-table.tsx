@@ -117,7 +117,7 @@ export function MethodTable({ methods, world, view, onView }: Props) {
   }
   const named = columns.map(({ id = '', header }) => ({ id, name: String(header) }))
   return (
-    <section className="stack stack-s compare" aria-labelledby="compare-title">
+    <div className="stack stack-s compare">
       <div className="compare-head">
         <h2 id="compare-title">{t('verdict.compare')}</h2>
         <TableTools columns={named} fixed="method" view={view} onView={onView} />
@@ -163,6 +163,6 @@ export function MethodTable({ methods, world, view, onView }: Props) {
           </tbody>
         </table>
       </div>
-    </section>
+    </div>
   )
 }
