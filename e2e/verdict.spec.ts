@@ -115,6 +115,7 @@ test('where sources disagree, what they say and each document stand there', asyn
 test('on a phone the methods stand below each other, each cell named, and can be sorted', async ({
   page,
 }) => {
+  test.slow() // every method is opened, and each element looked at
   await page.setViewportSize({ width: 320, height: 700 })
   await page.goto(`/#/verdict?${SMALL}`)
   await expect(rows(page).first()).toContainText('Cutover migration')
