@@ -21,7 +21,8 @@ export interface Assessment<Subject> {
 
 export const GRAVITY = ['rulesOut', 'discourages', 'recommends', 'notes'] as const satisfies readonly Effect[]
 
-const VERDICTS: { readonly [E in Effect]: Verdict } = {
+/** The verdict of the gravest effect that fires. */
+export const VERDICTS: { readonly [E in Effect]: Verdict } = {
   rulesOut: 'impossible',
   discourages: 'discouraged',
   recommends: 'recommended',

@@ -5,9 +5,11 @@ import type { Step } from '../domain/step.ts'
 import { VerdictBadge } from '../ui/badge.tsx'
 import { Hops } from '../ui/hops.tsx'
 import { useWords } from '../ui/language.tsx'
-import { Reasons } from '../ui/reasons.tsx'
+import { Gist, Reasons } from '../ui/reasons.tsx'
+import '../ui/verdict.css'
 import { ChooseWay, StillOpen } from './choice.tsx'
 import { useQuestion } from './use-question.ts'
+import { WouldChange } from './would-change.tsx'
 
 interface Props {
   readonly step: Step<string>
@@ -55,6 +57,11 @@ export function FoldedStep(props: Props) {
       <summary>
         <h3>{t.show(target.subject)}</h3>
         <VerdictBadge verdict={target.verdict} />
+        {props.step.route?.found === false ? (
+          <span className="gist">{t('verdict.no-way')}</span>
+        ) : (
+          <Gist reasons={firing(target)} subject={target.subject} />
+        )}
       </summary>
       <div className="stack">
         <StepBody {...props} />
@@ -74,6 +81,7 @@ function StepBody({ step, outcome, here, choosable, chosen, choice, onChoose }: 
     <>
       <Reasons reasons={firing(target)} subject={target.subject} asOf={outcome.asOf} question={question} />
       <StillOpen needs={target.needs} />
+      <WouldChange subject={target.subject} />
       <Barriers route={route} />
       {route?.found && hops.length === 0 && <p>{here}</p>}
       {hops.length > 0 && (

@@ -26,7 +26,11 @@ const reason = z.object({
   facts: z.record(z.string(), z.unknown()),
   source,
 })
-const change = z.object({ fact: z.string(), to: z.union([z.string(), z.number(), z.boolean()]), verdict })
+const change = z.object({
+  fact: z.string(),
+  to: z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]),
+  verdict,
+})
 const hop = z.object({
   kind: z.enum(['side-by-side', 'in-place', 'removal']),
   install: z.nullable(z.string()),

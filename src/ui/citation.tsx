@@ -5,6 +5,21 @@ import { useWords } from './language.tsx'
 
 const titleOf = (id: string): string => (Object.hasOwn(SOURCES, id) ? SOURCES[id as SourceId].title : id) // just seen to be a key
 
+/** A document as a line of its own: title, publisher and date. */
+function Document({ id }: { id: string }) {
+  const t = useWords()
+  if (!Object.hasOwn(SOURCES, id)) return null
+  const { title, publisher, date, dated, url } = SOURCES[id as SourceId] // just seen to be a key
+  return (
+    <li>
+      <a href={url} rel="noreferrer">
+        {title}
+      </a>
+      , {publisher}, {date ? t(`ui.source.${dated}`, { day: date }) : t('ui.source.undated')}
+    </li>
+  )
+}
+
 interface Props {
   readonly rests: Statement<unknown>
   readonly asOf: IsoDate
@@ -33,10 +48,17 @@ export function CitationNote({ rests, asOf }: Props) {
       </summary>
       <div className="aside-body">
         {source.disagreement && (
-          <p>
-            <span className="disputed">{t('ui.disagree')}:</span> {source.disagreement.text} (
-            {t.show(source.disagreement.sources.map(titleOf))})
-          </p>
+          <div className="disagreement">
+            <p>
+              <span className="disputed">{t('ui.disagree')}.</span> {source.disagreement.text}
+            </p>
+            <p>{t('ui.disagree.read')}</p>
+            <ul>
+              {source.disagreement.sources.map((id) => (
+                <Document key={id} id={id} />
+              ))}
+            </ul>
+          </div>
         )}
         {notes.map((note) => (
           <p key={note}>{note}</p>

@@ -1,154 +1,168 @@
-import { createColumnHelper, tableFeatures, useTable } from '@tanstack/react-table'
+import {
+  columnVisibilityFeature,
+  createColumnHelper,
+  createSortedRowModel,
+  rowSortingFeature,
+  sortFn_basic,
+  sortFn_text,
+  tableFeatures,
+  useTable,
+} from '@tanstack/react-table'
 import { useMemo } from 'react'
-import type { Assessment } from '../domain/decision.ts'
-import type { Held, World } from '../domain/world.ts'
-import type { Translator } from '../i18n/translate.ts'
-import { EXCHANGE_ORDER } from '../knowledge/platform.ts'
-import type { Method, MethodId } from '../knowledge/schema.ts'
+import type { Assessment, Verdict } from '../domain/decision.ts'
+import type { World } from '../domain/world.ts'
+import type { MethodId } from '../knowledge/schema.ts'
 import { VerdictBadge } from './badge.tsx'
 import { useWords } from './language.tsx'
+import { daysIn, daysOf, sizeIn, sizeOf, sourcesIn, statedIn } from './method-facts.ts'
+import { TableTools } from './table-tools.tsx'
 
-const features = tableFeatures({})
+const features = tableFeatures({
+  rowSortingFeature,
+  columnVisibilityFeature,
+  sortedRowModel: createSortedRowModel(),
+  sortFns: { basic: sortFn_basic, text: sortFn_text },
+})
 const column = createColumnHelper<typeof features, Assessment<MethodId>>()
 
-/** What is published of a method, in a cell's few words; a reading of words without a number says so. */
-function sizeIn(t: Translator, { methods }: World, id: MethodId): string {
-  const {
-    cutover,
-    staged,
-    'full-hybrid': hybrid,
-    'express-migration': express,
-    'minimal-hybrid': minimal,
-  } = methods
-  switch (id) {
-    case 'cutover':
-      return `${t('table.size.to', { to: cutover.advised?.value.to })}; ${t('table.size.limit', { to: cutover.possible?.value.to })}`
-    case 'express-migration':
-      return t('table.size.to', { to: express.advised?.value.to })
-    case 'staged':
-      return t('table.size.from', { from: staged.steps.seats?.value.from })
-    case 'minimal-hybrid':
-      return t('table.size.few-hundred-to-couple', { to: minimal.advised?.value.to })
-    case 'full-hybrid':
-      return t('table.size.few-hundred', {
-        from: hybrid.advised?.value.from,
-        seats: hybrid.steps.seatsFrom2010?.value.from,
-      })
-    case 'imap':
-      return t('table.size.any')
-    case 'pst-import':
-    case 'third-party':
-      return t('table.not-said')
-  }
-}
+const RANK: readonly Verdict[] = ['recommended', 'possible', 'discouraged', 'impossible']
 
-const DAYS: { readonly [M in MethodId]: string } = {
-  cutover: 'table.days.to',
-  staged: 'table.days.few-weeks',
-  'express-migration': 'table.days.couple-weeks',
-  'minimal-hybrid': 'table.days.couple-months',
-  'full-hybrid': 'table.days.few-months',
-  imap: 'table.not-said',
-  'pst-import': 'table.not-said',
-  'third-party': 'table.not-said',
-}
-
-function daysIn(t: Translator, world: World, id: MethodId): string {
-  const method: Held<Method> = world.methods[id]
-  return t(DAYS[id], { ...method.days?.value })
-}
-
-/** Versions a method moves from; a row of versions without a gap is told by its ends. */
-function sourcesIn(t: Translator, world: World, id: MethodId): string {
-  const method: Held<Method> = world.methods[id]
-  const versions = method.sources?.value ?? []
-  const [from, to] = [versions[0], versions.at(-1)]
-  const span = EXCHANGE_ORDER.filter((own) => versions.includes(own))
-  const ORDER: readonly string[] = EXCHANGE_ORDER
-  const gapless = from && to && ORDER.indexOf(to) - ORDER.indexOf(from) + 1 === span.length
-  return gapless && versions.length > 2 ? t('table.sources.range', { from, to }) : t.show(versions)
-}
-
-/** What is stated of one column; nothing of it may have been published by then, or ever. */
-function statedIn(
-  t: Translator,
-  world: World,
-  id: MethodId,
-  matter: 'sharesFreeBusy' | 'directorySync',
-): string {
-  const method: Held<Method> = world.methods[id]
-  if (!(matter in method)) return t('table.not-said')
-  const statement = method[matter]
-  return statement ? t.show(statement.value) : t('table.not-published')
+/** How a reader set the table up: what it is sorted by, and which columns are left out. */
+export interface MethodView {
+  readonly sorted: { readonly id: string; readonly desc: boolean } | null
+  readonly hidden: readonly string[]
 }
 
 interface Props {
   readonly methods: readonly Assessment<MethodId>[]
   readonly world: World
+  readonly view: MethodView
+  readonly onView: (view: MethodView) => void
 }
 
-/** All methods side by side, best first. */
-export function MethodTable({ methods, world }: Props) {
+function useColumns(world: World) {
   const t = useWords()
-  const columns = useMemo(
+  return useMemo(
     () =>
       column.columns([
-        column.accessor('subject', { header: t('table.method'), cell: ({ getValue }) => t.show(getValue()) }),
-        column.accessor('verdict', {
-          header: t('table.verdict'),
-          cell: ({ getValue }) => <VerdictBadge verdict={getValue()} />,
+        column.accessor((m) => t.show(m.subject), {
+          id: 'method',
+          header: t('table.method'),
+          sortFn: 'text',
+          enableHiding: false,
         }),
-        column.accessor((m) => sizeIn(t, world, m.subject), { id: 'size', header: t('table.size') }),
-        column.accessor((m) => daysIn(t, world, m.subject), { id: 'days', header: t('table.days') }),
+        column.accessor((m) => RANK.indexOf(m.verdict), {
+          id: 'verdict',
+          header: t('table.verdict'),
+          sortFn: 'basic',
+          cell: ({ row }) => <VerdictBadge verdict={row.original.verdict} />,
+        }),
+        column.accessor((m) => sizeOf(world, m.subject), {
+          id: 'size',
+          header: t('table.size'),
+          sortFn: 'basic',
+          sortUndefined: 'last',
+          cell: ({ row }) => sizeIn(t, world, row.original.subject),
+        }),
+        column.accessor((m) => daysOf(world, m.subject), {
+          id: 'days',
+          header: t('table.days'),
+          sortFn: 'basic',
+          sortUndefined: 'last',
+          cell: ({ row }) => daysIn(t, world, row.original.subject),
+        }),
         column.accessor((m) => statedIn(t, world, m.subject, 'sharesFreeBusy'), {
           id: 'freebusy',
           header: t('table.freebusy'),
+          sortFn: 'text',
         }),
         column.accessor((m) => statedIn(t, world, m.subject, 'directorySync'), {
           id: 'sync',
           header: t('table.sync'),
+          sortFn: 'text',
         }),
         column.accessor((m) => sourcesIn(t, world, m.subject), {
           id: 'sources',
           header: t('table.sources'),
+          sortFn: 'text',
         }),
       ]),
     [t, world],
   )
-  const table = useTable({ features, columns, data: methods, getRowId: (m) => m.subject })
+}
+
+const ARIA_SORT = { asc: 'ascending', desc: 'descending' } as const
+
+/** All methods side by side, best first, or as the reader sorts them; on a phone one below the other. */
+export function MethodTable({ methods, world, view, onView }: Props) {
+  const t = useWords()
+  const columns = useColumns(world)
+  const sorting = useMemo(() => (view.sorted ? [{ ...view.sorted }] : []), [view.sorted])
+  const columnVisibility = useMemo(
+    () => Object.fromEntries(view.hidden.map((id) => [id, false])),
+    [view.hidden],
+  )
+  const table = useTable({
+    features,
+    columns,
+    data: methods,
+    getRowId: (m) => m.subject,
+    state: { sorting, columnVisibility },
+  })
+  /** Rising, falling, and back to the order of the verdicts. */
+  const sortBy = (id: string) => {
+    const { sorted } = view
+    const next = sorted?.id !== id ? { id, desc: false } : sorted.desc ? null : { id, desc: true }
+    onView({ ...view, sorted: next })
+  }
+  const named = columns.map(({ id = '', header }) => ({ id, name: String(header) }))
   return (
-    <div className="tablewrap" role="region" aria-label={t('verdict.compare')} tabIndex={0}>
-      <table>
-        <caption>{t('verdict.compare')}</caption>
-        <thead>
-          {table.getHeaderGroups().map((group) => (
-            <tr key={group.id}>
-              {group.headers.map((header) => (
-                <th key={header.id} scope="col">
-                  <table.FlexRender header={header} />
-                </th>
-              ))}
-            </tr>
-          ))}
-        </thead>
-        <tbody>
-          {table.getRowModel().rows.map((row) => (
-            <tr key={row.id}>
-              {row.getAllCells().map((cell, i) =>
-                i === 0 ? (
-                  <th key={cell.id} scope="row">
-                    <table.FlexRender cell={cell} />
-                  </th>
-                ) : (
-                  <td key={cell.id}>
-                    <table.FlexRender cell={cell} />
-                  </td>
-                ),
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+    <div className="stack stack-s compare">
+      <div className="compare-head">
+        <h2 id="compare-title">{t('verdict.compare')}</h2>
+        <TableTools columns={named} fixed="method" view={view} onView={onView} />
+      </div>
+      <div className="tablewrap" role="region" aria-labelledby="compare-title" tabIndex={0}>
+        <table className="methods" aria-labelledby="compare-title">
+          <thead>
+            {table.getHeaderGroups().map((group) => (
+              <tr key={group.id}>
+                {group.headers.map((header) => {
+                  const sorted = header.column.getIsSorted()
+                  return (
+                    <th key={header.id} scope="col" aria-sort={sorted ? ARIA_SORT[sorted] : 'none'}>
+                      <button
+                        type="button"
+                        className={`sort ${sorted || ''}`}
+                        onClick={() => sortBy(header.column.id)}
+                      >
+                        <table.FlexRender header={header} />
+                      </button>
+                    </th>
+                  )
+                })}
+              </tr>
+            ))}
+          </thead>
+          <tbody>
+            {table.getRowModel().rows.map((row) => (
+              <tr key={row.id} className={row.original.verdict}>
+                {row.getVisibleCells().map((cell) =>
+                  cell.column.id === 'method' ? (
+                    <th key={cell.id} scope="row">
+                      <table.FlexRender cell={cell} />
+                    </th>
+                  ) : (
+                    <td key={cell.id} data-label={String(cell.column.columnDef.header)}>
+                      <table.FlexRender cell={cell} />
+                    </td>
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </div>
   )
 }

@@ -31,21 +31,20 @@ export function Reasons({ reasons, subject, asOf, plain = false, question }: Pro
             <p>
               <span className="effect">{effectIn(effect)}</span> {reasonIn(t, judgement, subject)}
             </p>
+            {answersOf(judgement).length > 0 && (
+              <div className="meta">
+                {t('ui.read')}:{' '}
+                {answersOf(judgement).map((fact, i) => (
+                  <span key={fact}>
+                    {i > 0 && '; '}
+                    <a href={question(fact)}>
+                      {t(`fact.${fact}.name`)}: {answerIn(t, fact, judgement.read)}
+                    </a>
+                  </span>
+                ))}
+              </div>
+            )}
             <div className="meta">
-              {answersOf(judgement).length > 0 && (
-                <>
-                  {t('ui.read')}:{' '}
-                  {answersOf(judgement).map((fact, i) => (
-                    <span key={fact}>
-                      {i > 0 && '; '}
-                      <a href={question(fact)}>
-                        {t(`fact.${fact}.name`)}: {answerIn(t, fact, judgement.read)}
-                      </a>
-                    </span>
-                  ))}
-                  {'. '}
-                </>
-              )}
               <CitationNote rests={judgement.rests} asOf={asOf} />
             </div>
           </div>
@@ -53,6 +52,13 @@ export function Reasons({ reasons, subject, asOf, plain = false, question }: Pro
       ))}
     </ul>
   )
+}
+
+/** The gravest reason in one line, for what is folded away. */
+export function Gist({ reasons, subject }: Pick<Props, 'reasons' | 'subject'>) {
+  const t = useWords()
+  const [gravest] = reasons
+  return gravest ? <span className="gist">{reasonIn(t, gravest.judgement, subject)}</span> : null
 }
 
 /** Questions that are open, as links to them. */
