@@ -16,10 +16,14 @@ const HYBRID: Estate = {
 }
 const picture = pictureOf(worldOn(KNOWLEDGE, TODAY), HYBRID, outcomeFor(HYBRID, TODAY))
 
+/** From each place to the next. */
+const gapsIn = (places: readonly number[]): readonly number[] =>
+  places.slice(1).map((place, i) => place - (places[i] ?? 0))
+
 test.for([260, 390, 699, 700, 1056])('at %d px no two lines touch, and all of them are within', (width) => {
   const { frame, lines } = layoutOf(picture, true, width, 40)
   const tops = lines.map(({ y }) => y)
-  for (const [i, y] of tops.entries()) if (i > 0) expect(y - (tops[i - 1] ?? 0)).toBeGreaterThanOrEqual(38)
+  expect(Math.min(...gapsIn(tops))).toBeGreaterThanOrEqual(38)
   expect(frame.height - (tops.at(-1) ?? 0)).toBeGreaterThan(40)
   expect(frame.right - frame.left).toBeGreaterThan(200)
   expect(frame.wide).toBe(width >= 700)
@@ -52,6 +56,5 @@ test.for([
   expect(ticks).toHaveLength(lines)
   const labelled = ticks.filter((tick) => tick.labelled)
   expect(labelled).toHaveLength(labels)
-  for (const [i, { x }] of labelled.entries())
-    if (i > 0) expect(x - (labelled[i - 1]?.x ?? 0)).toBeGreaterThan(40)
+  expect(Math.min(...gapsIn(labelled.map(({ x }) => x)))).toBeGreaterThan(40)
 })
