@@ -23,7 +23,7 @@ const LIMITED: { readonly [K in FactKey]?: number } = {
   mailboxes: 5,
   days: 5,
   largest: 3,
-  users: 2,
+  users: 3,
   windows: 3,
   forest: 3,
 }

@@ -78,7 +78,7 @@ export function Start() {
                     href={`#${id === 'talk' || id === 'rooms' ? questionPath('realtime') : PATHS.questions}?${query}`}
                   >
                     {t('start.samples.answers')}
-                    <span className="sr">: {name}</span>
+                    <span className="sr"> ({name})</span>
                   </a>
                 </p>
               </li>

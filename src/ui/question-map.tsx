@@ -56,7 +56,7 @@ export function QuestionMap({ groups, states, current, group, question }: Props)
                     <StateShape of={states[fact]} />
                     <span>
                       {t(`fact.${fact}.name`)}
-                      <span className="sr">: {t(`questions.state.${states[fact]}`)}</span>
+                      <span className="sr"> ({t(`questions.state.${states[fact]}`)})</span>
                     </span>
                   </a>
                 </li>

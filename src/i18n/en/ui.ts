@@ -43,13 +43,12 @@ export const ui = {
     'The way to the cloud or from version to version, with a reason and a dated source for every line.',
   'start.mail': 'Mail: Exchange',
   'start.realtime': 'Lync, Skype for Business, Group Chat',
-  'start.both': 'You have both? Begin with either: one plan holds both halves.',
+  'start.both': 'You have both? Begin with either: one plan holds them.',
   'start.continue': 'Continue with your answers',
   'start.anew': 'Start anew',
   'start.how': 'How it goes',
   'start.how.1': 'Answer what you know',
-  'start.how.1.text':
-    'A few questions at a time. What you don’t know stays open, and you see what it could change.',
+  'start.how.1.text': 'A few questions at a time. What you don’t know stays open.',
   'start.how.2': 'See what fits, and why',
   'start.how.2.text':
     'Six ways to Microsoft 365, the ways to Teams, every version you could stay on: each with the answers it rests on.',
@@ -74,7 +73,7 @@ export const ui = {
   'start.sample.both.line': '600 people on Exchange 2013 and Lync 2013',
   'start.sheet': 'Before the meeting',
   'start.not': 'What it does not do yet',
-  'start.not.1': 'PST import and third-party tools are named, but not weighed in this edition.',
+  'start.not.1': 'PST import and third-party tools are named, but not weighed.',
 
   // Questions
   'questions.step': 'Step {n} of {of}',
