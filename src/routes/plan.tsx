@@ -6,6 +6,7 @@ import { RESOURCES } from '../knowledge/resources.ts'
 import { useOutcome } from '../store/hooks.ts'
 import { usePlan, useTo } from '../store/use-plan.ts'
 import { useWords } from '../ui/language.tsx'
+import { PageContents } from '../ui/page-contents.tsx'
 import { isRealtimeOnly } from './halves.ts'
 import { PATHS, questionPath } from './paths.ts'
 import { PlanChecklist } from './plan-checklist.tsx'
@@ -20,6 +21,9 @@ import { Share } from './share.tsx'
 import { SourceList } from './source-list.tsx'
 import { Straight } from './straight.tsx'
 import { TimelineSection } from './timeline-section.tsx'
+
+/** In the order of the page. */
+const CONTENTS = ['why', 'checklist', 'programs', 'timeline', 'sources'] as const
 
 export const Plan = () => (
   <Results>
@@ -67,6 +71,7 @@ function Page() {
       <PrintedSummary outcome={outcome} />
       <div className="part" data-part="head">
         <Heading outcome={outcome} />
+        {plan && <PageContents parts={CONTENTS} />}
         <Share outcome={outcome} />
         <PrintDialog parts={partsIn(outcome)} />
       </div>

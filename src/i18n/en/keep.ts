@@ -1,5 +1,12 @@
 /** Plans kept by name, the plan file, merging, undo, the link. */
 export const keep = {
+  'contents.title': 'On this page',
+  'contents.why': 'Why',
+  'contents.checklist': 'Checklist',
+  'contents.programs': 'Programs',
+  'contents.timeline': 'End of support',
+  'contents.sources': 'Sources',
+
   'plans.title': 'Your plans',
   'plans.lead':
     'Plans are kept in this browser, on this computer, and nowhere else. Save a plan as a file to move it, to hand it over, or to be sure of it.',
