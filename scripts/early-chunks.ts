@@ -3,6 +3,7 @@ import type { Plugin, Rolldown } from 'vite'
 
 /** Pages that are opened by a link from elsewhere, by the first part of their address, and the file of each. */
 const PAGES = {
+  questions: 'questions',
   plan: 'plan',
   verdict: 'verdict',
   way: 'way',

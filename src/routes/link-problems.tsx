@@ -1,4 +1,4 @@
-import { messages } from '../i18n/en/first.ts'
+import { messages } from '../i18n/en/asking.ts'
 import { problems as words } from '../i18n/en/problems.ts'
 import type { Problem } from '../share/problem.ts'
 import { dismissProblems } from '../store/plan.ts'

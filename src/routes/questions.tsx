@@ -3,8 +3,9 @@ import { useLocation, useParams } from 'react-router'
 import { FACT_KEYS, type Estate, type FactKey } from '../domain/facts.ts'
 import type { QuestionState } from '../domain/questions-map.ts'
 import { QUESTION_GROUPS, type GroupId } from '../domain/questions.ts'
+import { messages } from '../i18n/en/asking.ts'
 import { usePlan, useTo } from '../store/use-plan.ts'
-import { useWords } from '../ui/language.tsx'
+import { LanguageProvider, useWords } from '../ui/language.tsx'
 import { QuestionMap } from '../ui/question-map.tsx'
 import '../ui/questions.css'
 import { verdictPages } from './halves.ts'
@@ -124,8 +125,14 @@ function useAsked(): void {
   }, [fact, key])
 }
 
+export const Questions = () => (
+  <LanguageProvider messages={messages}>
+    <Page />
+  </LanguageProvider>
+)
+
 /** One group of questions; every one can be left open, and all of them can be reached from here. */
-export function Questions() {
+function Page() {
   const t = useWords()
   const { group: id = 'size' } = useParams()
   const at = Math.max(

@@ -4,9 +4,9 @@ import { useTo } from '../store/use-plan.ts'
 import { useWords } from '../ui/language.tsx'
 import { Frame, Guard } from './frame.tsx'
 import { PATHS } from './paths.ts'
-import { Questions } from './questions.tsx'
 import { Start } from './start.tsx'
 
+const Questions = lazy(async () => ({ default: (await import('./questions.tsx')).Questions }))
 const Verdict = lazy(async () => ({ default: (await import('./verdict.tsx')).Verdict }))
 const Way = lazy(async () => ({ default: (await import('./way.tsx')).Way }))
 const Realtime = lazy(async () => ({ default: (await import('./realtime.tsx')).Realtime }))
@@ -52,7 +52,7 @@ function Guarded({ children }: { children: ReactNode }) {
   )
 }
 
-/** Every page by its address. The verdict and what follows load when they are asked for. */
+/** Every page by its address. All but the first load when they are asked for. */
 export function Router() {
   return (
     <HashRouter>

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { hasAnswers } from '../store/plan.ts'
 import { startAnew } from '../store/sync.ts'
 import { usePlan, useTo } from '../store/use-plan.ts'
@@ -41,6 +42,11 @@ function WayIn() {
 
 /** What it is, for whom, and the way in. */
 export function Start() {
+  useEffect(() => {
+    // Whoever reads this page goes on to the questions: they come while nothing else is to be done.
+    const waiting = setTimeout(() => void import('./questions.tsx'), 300)
+    return () => clearTimeout(waiting)
+  }, [])
   const t = useWords()
   const to = useTo()
   return (

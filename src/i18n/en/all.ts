@@ -1,4 +1,5 @@
 import type { Messages } from '../translate.ts'
+import { ask } from './ask.ts'
 import { clients } from './clients.ts'
 import { deadlines } from './deadlines.ts'
 import { field } from './field.ts'
@@ -25,6 +26,7 @@ import { ui } from './ui.ts'
 export const messages: Messages = {
   ...ui,
   ...names,
+  ...ask,
   ...pages,
   ...plan,
   ...problems,

@@ -1,6 +1,5 @@
 import type { Messages } from '../translate.ts'
-import { names } from './names.ts'
 import { ui } from './ui.ts'
 
-/** The words that the first page and the questions need; the rest comes with the pages that use it. */
-export const messages: Messages = { ...ui, ...names }
+/** The words that the frame and the first page need; the rest comes with the pages that use it. */
+export const messages: Messages = ui
