@@ -152,8 +152,8 @@ test('the question sheet is on paper: every question, what it decides, boxes, th
   page,
 }) => {
   await page.goto(`/#/sheet?${SMALL}&on=2026-11-20`)
+  await expect(page.getByRole('heading', { level: 3 })).toHaveCount(22)
   const questions = await page.getByRole('heading', { level: 3 }).allInnerTexts()
-  expect(questions).toHaveLength(22)
   const decides = await page.locator('.paper-question .text b').allInnerTexts()
   const read = async () => {
     const pdf = await page.pdf({ format: 'A4', tagged: true })

@@ -79,22 +79,13 @@ function ofVersions(world: World, key: 'windows' | 'forest'): readonly Row[] {
     )
 }
 
-function rowsOf(fact: FactKey, estate: Estate, world: World): readonly Row[] {
-  switch (fact) {
-    case 'mailboxes':
-      return ofMailboxes(world, estate)
-    case 'days':
-      return ofDays(world, estate)
-    case 'largest':
-      return ofLargest(world)
-    case 'users':
-      return ofUsers(world)
-    case 'windows':
-    case 'forest':
-      return ofVersions(world, fact)
-    default:
-      return []
-  }
+const ROWS: { readonly [K in FactKey]?: (world: World, estate: Estate) => readonly Row[] } = {
+  mailboxes: ofMailboxes,
+  days: ofDays,
+  largest: ofLargest,
+  users: ofUsers,
+  windows: (world) => ofVersions(world, 'windows'),
+  forest: (world) => ofVersions(world, 'forest'),
 }
 
 function isMet({ at, kind }: Row, fact: FactKey, estate: Estate): boolean | null {
@@ -107,10 +98,10 @@ function isMet({ at, kind }: Row, fact: FactKey, estate: Estate): boolean | null
 }
 
 /** Questions that have thresholds on some day. */
-export const HAVE_THRESHOLDS = ['mailboxes', 'days', 'largest', 'users', 'windows', 'forest'] as const
+export const HAVE_THRESHOLDS = Object.keys(ROWS) as readonly FactKey[] // the keys of a literal
 
 /** Where the answers to a question turn, by what had been published, smallest number first, and how its answer stands. */
 export function thresholdsOf(world: World, fact: FactKey, estate: Estate): readonly Threshold[] {
-  const rows = rowsOf(fact, estate, world).map((own) => ({ ...own, met: isMet(own, fact, estate) }))
+  const rows = (ROWS[fact]?.(world, estate) ?? []).map((own) => ({ ...own, met: isMet(own, fact, estate) }))
   return rows.toSorted((a, b) => (typeof a.at === 'number' && typeof b.at === 'number' ? a.at - b.at : 0))
 }

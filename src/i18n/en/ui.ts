@@ -43,7 +43,7 @@ export const ui = {
     'The way to the cloud or from version to version, with a reason and a dated source for every line.',
   'start.mail': 'Mail: Exchange',
   'start.realtime': 'Lync, Skype for Business, Group Chat',
-  'start.both': 'You have both? Begin with either: one plan holds them.',
+  'start.both': 'You have both? One plan holds them.',
   'start.continue': 'Continue with your answers',
   'start.anew': 'Start anew',
   'start.how': 'How it goes',
@@ -51,7 +51,7 @@ export const ui = {
   'start.how.1.text': 'A few questions at a time. What you don’t know stays open.',
   'start.how.2': 'See what fits, and why',
   'start.how.2.text':
-    'Six ways to Microsoft 365, the ways to Teams, every version you could stay on: each with the answers it rests on.',
+    'Six ways to Microsoft 365, the ways to Teams, every version you could stay on, each with its reasons.',
   'start.how.3': 'Work from the checklist',
   'start.how.3.text': 'Tasks by phase, each with its proof and the way back: tick, print, hand over.',
   'start.samples': 'Start from a sample organization',
