@@ -171,6 +171,20 @@ test.for(REALTIME_CASES)('%s of the real-time cases is named by a test', (id) =>
   expect(naming.map(({ path }) => path)).not.toEqual([])
 })
 
+test('every key that the code names has words', () => {
+  const keys = new Set(
+    CODE.filter(({ path }) => path.startsWith('i18n/en/')).flatMap(({ text }) =>
+      [...text.matchAll(/^\s+'([\w.-]+)':/gm)].map(([, key]) => key),
+    ),
+  )
+  expect(keys.size).toBeGreaterThan(1000)
+  const named = CODE.filter((file) => !isTest(file)).flatMap(({ text }) =>
+    [...text.matchAll(/\bt\(\s*'([\w.-]+)'/g)].map(([, key]) => key),
+  )
+  expect(named.length).toBeGreaterThan(200)
+  expect(named.filter((key) => !keys.has(key))).toEqual([])
+})
+
 test('no default exports', () => {
   const found = CODE.filter(({ text }) => /\bexport default\b|\bas default\b/.test(withoutProse(text)))
   expect(found.map(({ path }) => path)).toEqual([])

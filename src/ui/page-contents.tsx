@@ -5,15 +5,16 @@ interface Props {
   readonly parts: readonly string[]
 }
 
+function jump(part: string): void {
+  const heading = document.querySelector<HTMLElement>(`main [data-part="${part}"] :is(h2, h3)`)
+  heading?.setAttribute('tabindex', '-1')
+  heading?.scrollIntoView()
+  heading?.focus({ preventScroll: true })
+}
+
 /** The parts of a long page, to jump to. The address is taken by the page itself, so these are no links. */
 export function PageContents({ parts }: Props) {
   const t = useWords()
-  const jump = (part: string) => {
-    const heading = document.querySelector<HTMLElement>(`main [data-part="${part}"] :is(h2, h3)`)
-    heading?.setAttribute('tabindex', '-1')
-    heading?.scrollIntoView()
-    heading?.focus({ preventScroll: true })
-  }
   return (
     <nav className="contents noprint" aria-label={t('contents.title')}>
       <span className="muted">{t('contents.title')}</span>

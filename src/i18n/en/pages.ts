@@ -192,6 +192,7 @@ export const pages = {
   'plan.ends-unsupported.realtime':
     'It ends on a version that is past its end of support. See on the real-time page what stands against a newer one.',
   'plan.none': 'There is no plan yet: your answers rule out every way, or say too little.',
+  'start.begin': 'Go to the questions',
   'plan.empty': 'Answer the first questions to get a plan.',
   'plan.needs': 'Still open: {needs}.',
   'plan.needs.lead': 'The plan is provisional. Answers that could still change it:',
@@ -244,7 +245,6 @@ export const pages = {
   'share.copy': 'Copy the link',
   'share.copied': 'Copied.',
   'share.failed': 'Copying is not allowed here: mark the link and copy it by hand.',
-  'share.print': 'Print',
   'share.json': 'Download as JSON',
   'share.markdown': 'Download as Markdown',
   'print.link': 'This plan:',
