@@ -3,60 +3,66 @@ import type { Page } from 'playwright/test'
 import { expect, PAGES, test } from './page.ts'
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']
+/** What depends on what can be seen, and so on the colours in force. */
+const SEEN = ['color-contrast', 'link-in-text-block', 'target-size']
 
-const violationsIn = async (page: Page, axe: AxeBuilder) => {
-  await expect(page.getByText('Loading…')).toHaveCount(0)
+/** Plans of the same parts as another one in the list: there the parts are looked at in all colours. */
+const VARIANTS = [
+  'plan of a hybrid',
+  'plan on-premises',
+  'plan with problems',
+  'plan of Lync 2010',
+  'plan of Group Chat',
+]
+
+const violationsIn = async (axe: AxeBuilder) => {
   const { violations } = await axe.analyze()
   return violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html.slice(0, 120))])
 }
 
+const goTo = async (page: Page, hash: string) => {
+  await page.goto('about:blank')
+  await page.goto(`/${hash}`)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByText('Loading…')).toHaveCount(0)
+  await page.waitForLoadState('networkidle') // what comes after the first sight is looked at as well
+}
+
+/** 1,280 pixels at 200 % are 640; 320 is what a small phone has, and what WCAG asks for. */
+const NARROW = [640, 320]
+
 for (const [name, hash] of Object.entries(PAGES))
-  test(`no accessibility violation in light, dark and forced colours: ${name}`, async ({ page }) => {
-    test.slow() // a long plan has thousands of elements, and each is looked at three times
+  test(`${name}: names and roles, light, dark and forced colours, 320 px and 200 %`, async ({ page }) => {
+    test.slow() // a long plan has thousands of elements, and each is looked at several times
     await page.emulateMedia({ colorScheme: 'light' })
-    await page.goto(`/${hash}`)
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    expect(await violationsIn(page, new AxeBuilder({ page }).withTags(TAGS))).toEqual([])
+    await goTo(page, hash)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+    await expect(page.locator('nav [aria-current="page"]')).toHaveCount(name === 'lost' ? 0 : 1)
+    const variant = VARIANTS.includes(name)
+    const all = new AxeBuilder({ page }).withTags(TAGS)
+    expect(await violationsIn(variant ? all.disableRules(SEEN) : all)).toEqual([])
     // Names, roles and order are the same in all colours: only what can be seen has to be looked at again.
-    for (const media of [{ colorScheme: 'dark' }, { colorScheme: 'dark', forcedColors: 'active' }] as const) {
+    const colours = [{ colorScheme: 'dark' }, { colorScheme: 'dark', forcedColors: 'active' }] as const
+    for (const media of variant ? [] : colours) {
       await page.emulateMedia(media)
-      const colours = new AxeBuilder({ page }).withRules([
-        'color-contrast',
-        'link-in-text-block',
-        'target-size',
-      ])
-      expect(await violationsIn(page, colours)).toEqual([])
+      expect(await violationsIn(new AxeBuilder({ page }).withRules(SEEN))).toEqual([])
+    }
+    for (const width of NARROW) {
+      await page.setViewportSize({ width, height: 700 })
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth))
+        .toBeLessThanOrEqual(0)
     }
   })
 
-/** 1,280 pixels at 200 % are 640; 320 is what a phone held by a tired hand has, and what WCAG asks for. */
-for (const width of [320, 640])
-  test(`at ${width} px no page scrolls sideways`, async ({ page }) => {
-    test.slow()
-    await page.setViewportSize({ width, height: 700 })
-    for (const hash of Object.values(PAGES)) {
-      await page.goto('about:blank')
-      await page.goto(`/${hash}`)
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      await expect(page.getByText('Loading…')).toHaveCount(0)
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-        hash,
-      ).toBeLessThanOrEqual(0)
-    }
-  })
-
-test('every page has its own title, one heading of the first level, and says where one is', async ({
-  page,
-}) => {
-  const titles = new Map<string, string>()
-  for (const [name, hash] of Object.entries(PAGES)) {
-    await page.goto('about:blank')
-    await page.goto(`/${hash}`)
-    await expect(page.getByRole('heading', { level: 1 }), name).toHaveCount(1)
-    const current = page.locator('nav [aria-current="page"]')
-    await expect(current, name).toHaveCount(1)
-    titles.set(hash.split('?')[0]?.split('/')[1] ?? '', await page.title())
+test('every page of the navigation has a title of its own', async ({ page }) => {
+  await goTo(page, '#/')
+  const titles: string[] = []
+  for (const link of await page.locator('nav a').all()) {
+    await link.click()
+    await expect(page.locator('nav [aria-current="page"]')).toHaveText((await link.textContent()) ?? '')
+    titles.push(await page.title())
   }
-  expect(new Set(titles.values()).size).toBeGreaterThanOrEqual(12)
+  expect(titles.length).toBe(12)
+  expect(new Set(titles).size).toBe(12)
 })

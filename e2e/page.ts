@@ -72,6 +72,7 @@ export const PAGES = {
   timeline: `#/timeline?${BOTH}`,
   summary: `#/summary?${BOTH}`,
   'empty summary': '#/summary',
+  'summary with problems': '#/summary?v=1&exchange=2016.2007&mailboxes=abc',
   compare: `#/compare?${SMALL}`,
   plans: `#/plans?${SMALL}`,
   'empty plans': '#/plans',

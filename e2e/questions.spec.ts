@@ -1,9 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright/test'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { BOTH, expect, SMALL, test } from './page.ts'
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 const map = (page: Page) => page.getByRole('navigation', { name: 'All questions' })
 const preview = (page: Page) => page.getByRole('region', { name: 'What is still possible' })
@@ -194,31 +191,3 @@ test('by keyboard alone: the map, a question, what decides next, the sheet', asy
   await page.keyboard.press('Enter')
   await expect(page.getByLabel('Exchange 5.5')).toBeFocused()
 })
-
-for (const [name, hash] of [
-  ['start', '#/'],
-  ['questions', `#/questions?${SMALL}`],
-  ['questions of both halves', `#/questions/realtime?${BOTH}`],
-  ['platform', `#/questions/platform?${SMALL}&windows=2012`],
-  ['sheet', `#/sheet?${SMALL}`],
-] as const)
-  test(`no accessibility violation, and nothing scrolls sideways: ${name}`, async ({ page }) => {
-    test.slow()
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      for (const width of [1280, 320]) {
-        await page.setViewportSize({ width, height: 800 })
-        await page.goto('about:blank')
-        await page.goto(`/${hash}`)
-        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-        if (hash.includes('questions')) await expect(preview(page)).toBeVisible()
-        expect(
-          await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-        ).toBeLessThanOrEqual(0)
-        const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
-        expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html.slice(0, 120))])).toEqual(
-          [],
-        )
-      }
-    }
-  })

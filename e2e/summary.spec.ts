@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright/test'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { BOTH, expect, GROUP_CHAT, HYBRID, SMALL, STAYING, TALK, test } from './page.ts'
@@ -102,24 +101,3 @@ test('Print prints', async ({ page }) => {
   await page.getByRole('button', { name: 'Print' }).click()
   await expect(page.locator('body[data-printed]')).toBeAttached()
 })
-
-for (const query of [BOTH + ON, '', 'v=1&exchange=2016.2007&mailboxes=abc'])
-  test(`no accessibility violation, and nothing scrolls sideways at 320 px: ${query}`, async ({ page }) => {
-    test.slow()
-    await page.setViewportSize({ width: 320, height: 700 })
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      await page.goto('about:blank')
-      await page.goto(`/#/summary?${query}`)
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze()
-      expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html.slice(0, 120))])).toEqual(
-        [],
-      )
-    }
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
-      0,
-    )
-  })

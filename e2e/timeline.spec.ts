@@ -1,11 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright/test'
 import { BOTH, expect, GROUP_CHAT, HYBRID, STAYING, test } from './page.ts'
 
 const ON = '&on=2026-11-20'
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']
-
 const pictureOf = (page: Page) => page.getByRole('img', { name: /^Lives and deadlines from \d{4} to \d{4}/ })
 const tableOf = (page: Page) => page.getByRole('table', { name: 'End of support, as a table' })
 async function textsOf(page: Page): Promise<readonly string[]> {
@@ -195,18 +192,9 @@ for (const [name, query] of [
   ['Group Chat', GROUP_CHAT],
   ['nothing answered', ''],
 ] as const)
-  test(`no accessibility violation, no sideways scrolling, no word cut off: ${name}`, async ({ page }) => {
-    test.slow() // each is looked at in two schemes and at four widths
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      await page.goto('about:blank')
-      await page.goto(`/#/timeline?${query}`)
-      await expect(pictureOf(page)).toBeVisible()
-      const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
-      expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html.slice(0, 120))])).toEqual(
-        [],
-      )
-    }
+  test(`no sideways scrolling, no word cut off: ${name}`, async ({ page }) => {
+    await page.goto(`/#/timeline?${query}`)
+    await expect(pictureOf(page)).toBeVisible()
     for (const width of [320, 390, 768, 1280]) {
       await page.setViewportSize({ width, height: 800 })
       await expect(pictureOf(page)).toHaveAttribute('width', /\d+/)
