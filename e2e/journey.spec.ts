@@ -42,7 +42,7 @@ test('the whole journey: questions, verdict, plan (S3, S4, S6)', async ({ page }
   await expect(
     page.getByText('No longer provided: technical support, bug fixes, security fixes, time zone updates.'),
   ).toBeVisible()
-  await expect(page.getByRole('img', { name: /Lives of Exchange versions/ })).toBeVisible()
+  await expect(page.getByRole('img', { name: /^Lives and deadlines from/ })).toBeVisible()
 })
 
 test('staying on-premises: newest first, the hops, what is past its end says so (S11, S13, S16)', async ({
@@ -119,7 +119,7 @@ test.describe('a wrong number is named at its field, and kept as it was typed', 
     })
 })
 
-test('by keyboard alone, from the start to the plan', async ({ page }) => {
+test('by keyboard alone, from the start to the printed plan', async ({ page }) => {
   await page.goto('/')
   const press = async (key: string, times = 1) => {
     for (let i = 0; i < times; i += 1) await page.keyboard.press(key)
@@ -164,6 +164,21 @@ test('by keyboard alone, from the start to the plan', async ({ page }) => {
   await press('Space')
   await expect(page.getByLabel('Set the date on which all mailboxes move.')).toBeChecked()
   expect(page.url()).toContain('freebusy=no')
+  // Back to the head of the page, and to paper.
+  await page.evaluate(() => {
+    window.print = () =>
+      document.body.setAttribute('data-printed', document.documentElement.dataset['print'] ?? '')
+  })
+  await page.locator('main').focus()
+  await tabTo('Print…')
+  await press('Enter')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await tabTo('Sources')
+  await press('Space')
+  await tabTo('Print')
+  await press('Enter')
+  await expect(page.locator('body[data-printed]')).toHaveAttribute('data-printed', /checklist/)
+  await expect(page.locator('body[data-printed]')).not.toHaveAttribute('data-printed', /sources/)
 })
 
 test('a hybrid: who does a task, what shows it, what a service stops, which programs stay (P60, P67, case-32)', async ({

@@ -134,8 +134,10 @@ test('a sample organization: its plan, the notice with a way back, its answers',
   await page.goto(`/#/?${SMALL}`)
   await page.getByRole('link', { name: 'Mid-sized company', exact: true }).click()
   await expect(page.getByRole('heading', { name: 'Checklist' })).toBeVisible()
-  await expect(page.getByText('The link replaced the answers you had here.')).toBeVisible()
-  await page.getByRole('button', { name: 'Bring mine back' }).click()
+  await expect(
+    page.getByText('This is open as a plan of its own. The one you had here is kept.'),
+  ).toBeVisible()
+  await page.getByRole('button', { name: 'Go back to mine' }).click()
   expect(page.url()).toContain(SMALL)
   await page.goto('/#/')
   await page.getByRole('link', { name: 'Its answers (Small office)' }).click()

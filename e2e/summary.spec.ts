@@ -83,7 +83,7 @@ test('what is ticked in the plan moves the next steps on, and counts as done', a
 test('with nothing answered it leads to the questions', async ({ page }) => {
   await page.goto('/#/summary')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nothing to sum up yet')
-  await page.getByRole('link', { name: 'Start', exact: true }).last().click()
+  await page.getByRole('link', { name: 'Go to the questions' }).click()
   await expect(page).toHaveURL(/#\/questions/)
 })
 

@@ -2,6 +2,7 @@ import { Component, lazy, Suspense, useEffect, useRef, type ReactNode } from 're
 import { useLocation } from 'react-router'
 import { FACT_KEYS } from '../domain/facts.ts'
 import { groupOf } from '../domain/questions.ts'
+import type { Translator } from '../i18n/translate.ts'
 import { stay } from '../store/plan.ts'
 import { bringBack } from '../store/sync.ts'
 import { usePlan, useTo } from '../store/use-plan.ts'
@@ -15,8 +16,14 @@ const LinkProblems = lazy(async () => ({ default: (await import('./link-problems
 /** Pages that are no step on the way to a plan: they stand at the foot of every page. */
 const ASIDE = ['plans', 'compare', 'sheet', 'knowledge'] as const satisfies readonly PageId[]
 
-const pageAt = (path: string): PageId =>
-  PAGE_IDS.findLast((id) => path === PATHS[id] || path.startsWith(`${PATHS[id]}/`)) ?? 'start'
+/** The page of an address; undefined: it names none. */
+const pageAt = (path: string): PageId | undefined =>
+  PAGE_IDS.find((id) => path === PATHS[id] || (id === 'questions' && path.startsWith(`${PATHS[id]}/`)))
+
+function titleIn(t: Translator, page: PageId | undefined): string {
+  if (page === 'start') return t('ui.name')
+  return `${page ? t(`ui.nav.${page}`) : t('ui.lost.title')} · ${t('ui.name')}`
+}
 
 function Notices() {
   const t = useWords()
@@ -67,7 +74,7 @@ export function Frame({ children }: { children: ReactNode }) {
   const first = useRef(true)
   const page = pageAt(pathname)
   useEffect(() => {
-    document.title = page === 'start' ? t('ui.name') : `${t(`ui.nav.${page}`)} · ${t('ui.name')}`
+    document.title = titleIn(t, page)
   }, [page, t])
   useEffect(() => {
     // A question that was asked for by name takes the focus itself.
