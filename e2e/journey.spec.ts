@@ -120,6 +120,7 @@ test.describe('a wrong number is named at its field, and kept as it was typed', 
 })
 
 test('by keyboard alone, from the start to the printed plan', async ({ page }) => {
+  test.slow() // some hundred presses of the tab key
   await page.goto('/')
   const press = async (key: string, times = 1) => {
     for (let i = 0; i < times; i += 1) await page.keyboard.press(key)

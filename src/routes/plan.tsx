@@ -71,9 +71,10 @@ function Page() {
       <PrintedSummary outcome={outcome} />
       <div className="part" data-part="head">
         <Heading outcome={outcome} />
+        <Share outcome={outcome}>
+          <PrintDialog parts={partsIn(outcome)} />
+        </Share>
         {plan && <PageContents parts={CONTENTS} />}
-        <Share outcome={outcome} />
-        <PrintDialog parts={partsIn(outcome)} />
       </div>
       <div className="part" data-part="why">
         <Present outcome={outcome} />

@@ -1,5 +1,7 @@
-import { useRef, useState, type FormEvent } from 'react'
+import { useState, type FormEvent } from 'react'
+import { flushSync } from 'react-dom'
 import { useWords } from '../ui/language.tsx'
+import { Modal } from '../ui/modal.tsx'
 import { PARTS, type PrintPart } from './print-parts.ts'
 
 /** A choice of parts, and `phases`: every phase of the checklist on a page of its own. */
@@ -30,7 +32,7 @@ interface Props {
 /** Opens a dialog that asks what to print, and prints it. */
 export function PrintDialog({ parts }: Props) {
   const t = useWords()
-  const dialog = useRef<HTMLDialogElement>(null)
+  const [open, setOpen] = useState(false)
   const [choice, setChoice] = useState(remembered)
   const chosen = parts.filter((part) => choice.has(part))
   const choose = (part: PrintPart | 'phases', on: boolean) => {
@@ -41,7 +43,8 @@ export function PrintDialog({ parts }: Props) {
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (chosen.length === 0) return
-    dialog.current?.close()
+    // Before the browser takes its picture, or the dialog would be on it.
+    flushSync(() => setOpen(false))
     const phases = chosen.includes('checklist') && choice.has('phases')
     printChoice(new Set([...chosen, ...(phases ? (['phases'] as const) : [])]))
   }
@@ -57,13 +60,12 @@ export function PrintDialog({ parts }: Props) {
     </label>
   )
   return (
-    <div className="noprint">
-      <button type="button" className="button quiet small" onClick={() => dialog.current?.showModal()}>
+    <>
+      <button type="button" className="button quiet small" onClick={() => setOpen(true)}>
         {t('print.button')}
       </button>
-      <dialog ref={dialog} className="print-dialog" aria-labelledby="print-title">
+      <Modal title={t('print.title')} open={open} onClose={() => setOpen(false)}>
         <form className="stack" onSubmit={submit}>
-          <h2 id="print-title">{t('print.title')}</h2>
           <p className="muted small">{t('print.lead')}</p>
           <ul className="plainlist">
             {parts.map((part) => (
@@ -78,16 +80,13 @@ export function PrintDialog({ parts }: Props) {
           <p role="status" className={chosen.length === 0 ? 'error' : ''}>
             {chosen.length === 0 && t('print.none')}
           </p>
-          <p className="row">
+          <p>
             <button type="submit" className="button">
               {t('print.go')}
             </button>
-            <button type="button" className="button quiet" onClick={() => dialog.current?.close()}>
-              {t('print.cancel')}
-            </button>
           </p>
         </form>
-      </dialog>
-    </div>
+      </Modal>
+    </>
   )
 }

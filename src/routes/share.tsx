@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { changesOf } from '../domain/changes.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import { planNameIn } from '../i18n/plan-name.ts'
@@ -17,8 +17,8 @@ import '../ui/keep.css'
 
 type Said = 'share.copied' | 'share.text.copied' | 'share.failed'
 
-/** The link, the files and the text: how a plan leaves this browser, and only by the reader's hand. */
-export function Share({ outcome }: { outcome: Outcome }) {
+/** The link, the files and the text, beside what else is given: how a plan leaves this browser, and only by the reader's hand. */
+export function Share({ outcome, children }: { outcome: Outcome; children: ReactNode }) {
   const t = useWords()
   const [said, say] = useState<Said | null>(null)
   const [open, setOpen] = useState(false)
@@ -55,10 +55,11 @@ export function Share({ outcome }: { outcome: Outcome }) {
       <p className="linkbox printonly">
         {t('print.link')} {link}
       </p>
-      <p className="row noprint">
+      <div className="row noprint">
         <button type="button" className="button small" onClick={() => setOpen(true)}>
           {t('share.open')}
         </button>
+        {children}
         {actions.map(([id, act]) => (
           <button key={id} type="button" className="button quiet small" onClick={act}>
             {t(id)}
@@ -67,7 +68,7 @@ export function Share({ outcome }: { outcome: Outcome }) {
         <span role="status" className="small">
           {!open && said && t(said)}
         </span>
-      </p>
+      </div>
       <Modal
         title={t('share.title')}
         open={open}

@@ -44,7 +44,11 @@ function Part({ part, prospects }: { part: Prospect['to']; prospects: readonly P
               <dt>
                 <Icon of={icon} /> {t(`preview.${kind}`)}
               </dt>
-              <dd>{ways.length === own.length && kind === 'out' ? t('preview.all') : t.show(ways)}</dd>
+              <dd>
+                {ways.length === own.length && kind === 'out'
+                  ? t('preview.all')
+                  : ways.map((way) => t.show(way)).join(' · ')}
+              </dd>
             </div>
           )
         })}

@@ -131,5 +131,4 @@ export const summary = {
   'print.part.sources': 'Sources',
   'print.none': 'Choose at least one part.',
   'print.go': 'Print',
-  'print.cancel': 'Cancel',
 } as const
