@@ -104,21 +104,24 @@ function mattersIn(estate: Estate, ask: Ask): (fact: FactKey) => boolean {
 }
 
 /**
- * How every question stands. One that was answered is judged as if it had not been: its answer is kept, and counts
- * no longer when no answer would.
+ * How every question stands, one after the other, so that whoever shows it can do something else in between. One that
+ * was answered is judged as if it had not been: its answer is kept, and counts no longer when no answer would.
  */
-export function questionStates(
+export function* statesOneByOne(
   knowledge: Knowledge,
   estate: Estate,
   asOf: IsoDate,
   chosen: Partial<Choice> = {},
-): { readonly [K in FactKey]: QuestionState } {
+): Generator<readonly [FactKey, QuestionState]> {
   const ask: Ask = (own, { journey = null, realtime = {} } = {}) =>
     outcomeOf(knowledge, own, asOf, chosen.journey ?? journey, { ...realtime, ...chosen.realtime })
   const isOpen = mattersIn(estate, ask)
-  const states = FACT_KEYS.map((fact): [FactKey, QuestionState] => {
-    if (estate[fact] === undefined) return [fact, isOpen(fact) ? 'open' : 'irrelevant']
-    return [fact, mattersIn(unanswered(fact, estate), ask)(fact) ? 'answered' : 'irrelevant']
-  })
-  return Object.fromEntries(states) as { [K in FactKey]: QuestionState } // one entry for every key
+  for (const fact of FACT_KEYS)
+    if (estate[fact] === undefined) yield [fact, isOpen(fact) ? 'open' : 'irrelevant']
+    else yield [fact, mattersIn(unanswered(fact, estate), ask)(fact) ? 'answered' : 'irrelevant']
 }
+
+export type QuestionStates = { readonly [K in FactKey]: QuestionState }
+
+export const questionStates = (...of: Parameters<typeof statesOneByOne>): QuestionStates =>
+  Object.fromEntries(statesOneByOne(...of)) as QuestionStates // one entry for every key

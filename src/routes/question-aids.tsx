@@ -1,8 +1,8 @@
-import { useEffect, useMemo, useState, type ReactNode } from 'react'
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
 import type { FactKey } from '../domain/facts.ts'
 import { thresholdsOf } from '../domain/preview-thresholds.ts'
 import { previewOf } from '../domain/preview.ts'
-import { questionStates } from '../domain/questions-map.ts'
+import { statesOneByOne, type QuestionStates } from '../domain/questions-map.ts'
 import type { GroupId } from '../domain/questions.ts'
 import { worldOn } from '../domain/world.ts'
 import { KNOWLEDGE } from '../knowledge/index.ts'
@@ -42,10 +42,39 @@ export function Limits({ fact }: { fact: FactKey }) {
   )
 }
 
-type States = ReturnType<typeof questionStates>
+/** Milliseconds of work after which the browser may do what else there is. */
+const SLICE = 8
+
+/** Works through something step by step, in slices, beside whatever the reader does; the result, once it is there. */
+function useInSlices<T>(begin: () => Generator<T>): readonly T[] | null {
+  const [result, setResult] = useState<readonly T[] | null>(null)
+  useEffect(() => {
+    const steps = begin()
+    const found: T[] = []
+    let waiting: ReturnType<typeof setTimeout>
+    const work = () => {
+      const until = performance.now() + SLICE
+      while (performance.now() < until) {
+        const step = steps.next()
+        if (step.done) return setResult(found)
+        found.push(step.value)
+      }
+      waiting = setTimeout(work)
+    }
+    waiting = setTimeout(work)
+    return () => clearTimeout(waiting)
+  }, [begin])
+  return result
+}
+
+interface LiveProps {
+  /** What is known before anything is worked out. */
+  readonly plain: QuestionStates
+  readonly show: (states: QuestionStates) => ReactNode
+}
 
 /** How every question stands. */
-export function LiveStates({ show }: { show: (states: States) => ReactNode }) {
+export function LiveStates({ plain, show }: LiveProps) {
   const estate = useSettled(
     usePlan((s) => s.estate),
     BREATH,
@@ -55,12 +84,13 @@ export function LiveStates({ show }: { show: (states: States) => ReactNode }) {
   const to = usePlan((s) => s.to)
   const goal = usePlan((s) => s.rtcway)
   const rooms = usePlan((s) => s.roomsway)
-  const states = useMemo(
+  const begin = useCallback(
     () =>
-      questionStates(KNOWLEDGE, estate, asOf, { journey: journeyOf({ by, to }), realtime: { goal, rooms } }),
+      statesOneByOne(KNOWLEDGE, estate, asOf, { journey: journeyOf({ by, to }), realtime: { goal, rooms } }),
     [estate, asOf, by, to, goal, rooms],
   )
-  return <Results>{show(states)}</Results>
+  const states = useInSlices(begin)
+  return <Results>{show(states ? { ...plain, ...Object.fromEntries(states) } : plain)}</Results>
 }
 
 /** The same before a change is said aloud. */

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, type ReactNode } from 'react'
 import { useLocation, useParams } from 'react-router'
 import { FACT_KEYS, type Estate, type FactKey } from '../domain/facts.ts'
-import type { QuestionState } from '../domain/questions-map.ts'
+import type { QuestionStates } from '../domain/questions-map.ts'
 import { QUESTION_GROUPS, type GroupId } from '../domain/questions.ts'
 import { messages } from '../i18n/en/asking.ts'
 import { usePlan, useTo } from '../store/use-plan.ts'
@@ -67,9 +67,9 @@ function Onward({ group, before, after }: { group: GroupId; before?: GroupId; af
 
 /** What can be said of the questions before all that was published is there. */
 const plainStates = (estate: Estate) =>
-  Object.fromEntries(FACT_KEYS.map((fact) => [fact, estate[fact] === undefined ? 'open' : 'answered'])) as {
-    readonly [K in FactKey]: QuestionState
-  } // one entry for every key
+  Object.fromEntries(
+    FACT_KEYS.map((fact) => [fact, estate[fact] === undefined ? 'open' : 'answered']),
+  ) as QuestionStates // one entry for every key
 
 /** All questions: beside the others where there is room, folded away where there is not. */
 function AllQuestions({ current }: { current: GroupId }) {
@@ -79,7 +79,7 @@ function AllQuestions({ current }: { current: GroupId }) {
   const estate = usePlan((s) => s.estate)
   const wide = useWide()
   const { key } = useLocation()
-  const shown = (states: ReturnType<typeof plainStates>) => (
+  const shown = (states: QuestionStates) => (
     <QuestionMap
       groups={QUESTION_GROUPS}
       states={states}
@@ -103,7 +103,7 @@ function AllQuestions({ current }: { current: GroupId }) {
           </span>
         </summary>
         <Suspense fallback={shown(plain)}>
-          <LiveStates show={shown} />
+          <LiveStates plain={plain} show={shown} />
         </Suspense>
         <p className="small">
           <a href={`#${to(PATHS.sheet)}`}>{t('questions.sheet')}</a>
