@@ -1,19 +1,7 @@
-import {
-  EXCHANGE_TOKENS,
-  FACTS,
-  FOREST_TOKENS,
-  OUTLOOK_TOKENS,
-  CHAT_TOKENS,
-  REMAIN_TOKENS,
-  RTC_CLIENT_TOKENS,
-  RTC_GOALS,
-  RTC_TOKENS,
-  WINDOWS_TOKENS,
-  type Estate,
-  type FactKey,
-} from '../../src/domain/facts.ts'
+import { FACTS, type Estate, type FactKey } from '../../src/domain/facts.ts'
 
 import { METHOD_IDS, REALTIME_ORDER, REALTIME_WAYS, ROOMS_WAYS } from '../../src/knowledge/platform.ts'
+import { optionsOf } from '../../src/domain/questions-answers.ts'
 import { LEVELS, QUESTION_GROUPS } from '../../src/domain/questions.ts'
 import type { Translator } from '../../src/i18n/translate.ts'
 import { KNOWLEDGE_BEGINS } from '../../src/knowledge/begins.ts'
@@ -21,21 +9,10 @@ import { EXCHANGE_ORDER } from '../../src/knowledge/platform.ts'
 import { NOTHING_LINKED, readLink, RESERVED, writeLink } from '../../src/share/link.ts'
 import { code, list, schemaOf, table, type Schema } from './markdown.ts'
 
-const TOKENS: { readonly [K in FactKey]?: readonly string[] } = {
-  exchange: EXCHANGE_TOKENS,
-  outlook: OUTLOOK_TOKENS,
-  windows: WINDOWS_TOKENS,
-  forest: FOREST_TOKENS,
-  remain: REMAIN_TOKENS,
-  rtc: RTC_TOKENS,
-  chat: CHAT_TOKENS,
-  rtcgoal: RTC_GOALS,
-  rtcclients: RTC_CLIENT_TOKENS,
-}
 const number = new Intl.NumberFormat('en-GB')
 
 function valuesOf(key: FactKey, schema: Schema): string {
-  const tokens = list(TOKENS[key] ?? [])
+  const tokens = list(optionsOf(key))
   switch (schema.type) {
     case 'boolean':
       return list(['yes', 'no'])

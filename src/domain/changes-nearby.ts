@@ -1,21 +1,17 @@
 import type { VersionId } from '../knowledge/schema.ts'
 import { isAtLeast, realtimeIn, versionsIn } from './estate.ts'
 import {
-  CHAT_TOKENS,
-  EXCHANGE_TOKENS,
   FACTS,
   FOREST_TOKENS,
   inOrder,
-  OUTLOOK_TOKENS,
   REMAIN_TOKENS,
-  RTC_CLIENT_TOKENS,
   RTC_GOALS,
-  RTC_TOKENS,
   WINDOWS_TOKENS,
   type Estate,
   type FactKey,
   type Facts,
 } from './facts.ts'
+import { LISTS as ASKED_LISTS } from './questions-answers.ts'
 import { LEVELS } from './questions.ts'
 import { impossiblePairs } from './route.ts'
 import type { World } from './world.ts'
@@ -31,13 +27,7 @@ export const ORDERED: { readonly [K in FactKey]?: readonly string[] } = {
 /** Facts whose answers have no order: each stands for itself. */
 const WORDS: { readonly [K in FactKey]?: readonly string[] } = { remain: REMAIN_TOKENS, rtcgoal: RTC_GOALS }
 
-const LISTS: { readonly [K in FactKey]?: readonly string[] } = {
-  exchange: EXCHANGE_TOKENS,
-  outlook: OUTLOOK_TOKENS,
-  rtc: RTC_TOKENS,
-  chat: CHAT_TOKENS,
-  rtcclients: RTC_CLIENT_TOKENS,
-}
+const LISTS: { readonly [K in FactKey]?: readonly string[] } = ASKED_LISTS
 
 /** The word for an empty list, in the lists that have one. */
 const NONE = 'none'

@@ -23,7 +23,8 @@ const WORDS = {
   rtcgoal: RTC_GOALS,
 } as const satisfies { readonly [K in FactKey]?: readonly string[] }
 
-const LISTS = {
+/** Facts that are some of some words, and the words in the order they are asked. */
+export const LISTS = {
   exchange: EXCHANGE_TOKENS,
   outlook: OUTLOOK_TOKENS,
   rtc: RTC_TOKENS,

@@ -19,13 +19,3 @@ export function pictureFileOf(svg: SVGSVGElement, words: { title: string; desc: 
   const markup = new XMLSerializer().serializeToString(svg)
   return svgFile(markup, styleOf(own, tokens), tokens.get('--paper')?.trim() ?? '#fff', words)
 }
-
-/** Gives a text to the reader as a file. */
-export function saveFile(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(url)
-}

@@ -16,9 +16,10 @@ import { LivesTable } from '../ui/lives-table.tsx'
 import { tablesIn } from '../ui/lives-words.ts'
 import { YearRange } from '../ui/year-range.tsx'
 import { DateBar } from './date-bar.tsx'
+import { download } from './download.ts'
 import { PATHS } from './paths.ts'
 import { Results } from './results.tsx'
-import { pictureFileOf, saveFile } from './save-picture.ts'
+import { pictureFileOf } from './save-picture.ts'
 
 export const TimelinePage = () => (
   <Results>
@@ -82,7 +83,7 @@ function Views({ picture }: { picture: Picture }) {
     if (!svg.current) return
     const span = { asof: asOf, from: String(years.from), to: String(years.to) }
     const words = { title: t('lives.file.title', span), desc: t('lives.file.desc', span) }
-    saveFile('offramp-timeline.svg', 'image/svg+xml', pictureFileOf(svg.current, words))
+    download('offramp-timeline.svg', 'image/svg+xml', pictureFileOf(svg.current, words))
   }
   return (
     <section className="stack" aria-labelledby="lives">

@@ -1,14 +1,12 @@
 import type { VerdictPair } from '../domain/compare.ts'
 import type { JudgedSubject } from '../domain/compare-parts.ts'
 import type { Reason } from '../domain/decision.ts'
-import { reasonIn } from '../i18n/words.ts'
 import type { Translator } from '../i18n/translate.ts'
 import type { IsoDate } from '../knowledge/schema.ts'
 import { VerdictBadge } from './badge.tsx'
-import { CitationNote } from './citation.tsx'
 import { Sides, type SideNames } from './compare-sides.tsx'
-import { Icon } from './icons.tsx'
 import { useWords } from './language.tsx'
+import { Reasons } from './reasons.tsx'
 
 /** What something that was judged is called. */
 export function judgedNameIn(t: Translator, { kind, id }: Pick<JudgedSubject, 'kind' | 'id'>): string {
@@ -36,20 +34,7 @@ function VerdictCell({ judged, only, asOf }: CellProps) {
       {only.length > 0 && (
         <>
           <p className="muted">{t('compare.verdicts.only')}</p>
-          <ul className="reasons">
-            {only.map(({ effect, judgement }) => (
-              <li key={judgement.clause} className={`reason ${effect}`}>
-                <Icon of={effect} />
-                <div>
-                  <span className="effect">{t(`effect.${effect}`)}.</span>{' '}
-                  {reasonIn(t, judgement, assessment.subject)}
-                  <div className="meta">
-                    <CitationNote rests={judgement.rests} asOf={asOf} />
-                  </div>
-                </div>
-              </li>
-            ))}
-          </ul>
+          <Reasons reasons={only} subject={assessment.subject} asOf={asOf} />
         </>
       )}
     </div>

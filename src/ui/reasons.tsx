@@ -13,8 +13,8 @@ interface Props {
   readonly asOf: IsoDate
   /** Set where nothing is weighed: a warning is called one, and the rest needs no word. */
   readonly plain?: boolean
-  /** The address of a question. */
-  readonly question: (fact: FactKey) => string
+  /** The address of a question; absent, the answers that were read are not named. */
+  readonly question?: (fact: FactKey) => string
 }
 
 /** The reasons of a verdict: what each does, its sentence, the answers it read, and where it is written. */
@@ -31,7 +31,7 @@ export function Reasons({ reasons, subject, asOf, plain = false, question }: Pro
             <p>
               <span className="effect">{effectIn(effect)}</span> {reasonIn(t, judgement, subject)}
             </p>
-            {answersOf(judgement).length > 0 && (
+            {question && answersOf(judgement).length > 0 && (
               <div className="meta">
                 {t('ui.read')}:{' '}
                 {answersOf(judgement).map((fact, i) => (
