@@ -168,6 +168,7 @@ test('the own answers on another day, and a look at another page in between', as
   await expect(result(page)).not.toContainText(/\d answers?/)
   await page.getByRole('link', { name: 'Plan', exact: true }).click()
   await expect(page.getByRole('heading', { name: 'Checklist' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Sources', exact: true })).toBeVisible()
   await page.getByRole('link', { name: 'Compare', exact: true }).click()
   await expect(page.getByRole('heading', { name: 'Your answers on 31 January 2018' })).toBeVisible()
 })
@@ -175,6 +176,7 @@ test('the own answers on another day, and a look at another page in between', as
 test('another plan of this browser', async ({ page }) => {
   await page.goto(`/#/plan?${MORE}`)
   await expect(page.getByRole('heading', { name: 'Checklist' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Sources', exact: true })).toBeVisible()
   await page.evaluate((query) => {
     location.hash = `#/compare?${query}`
   }, SMALL)

@@ -3,6 +3,7 @@ import { expect, SMALL, STAYING, test } from './page.ts'
 
 const planIn = async (page: Page): Promise<string> => {
   await expect(page.getByRole('heading', { name: 'Checklist' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Sources', exact: true })).toBeVisible()
   return page.locator('main').innerText()
 }
 
@@ -62,6 +63,7 @@ test('2016 beside 2007: says which rule and source, and plans on (S16)', async (
     'Exchange 2007 end of support roadmap, Microsoft, published 31 January 2018',
   )
   await expect(page.getByRole('heading', { name: 'Checklist' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Sources', exact: true })).toBeVisible()
 })
 
 test('100 kB of garbage and every cut of a link open a page', async ({ page }) => {
@@ -119,6 +121,7 @@ test('a browser that keeps nothing: the address still holds the answers, and it 
   await page.goto(`${baseURL}/#/plan?${SMALL}`)
   await expect(page.getByText('This browser does not let Offramp keep anything.')).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Checklist' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Sources', exact: true })).toBeVisible()
   await context.close()
 })
 

@@ -20,6 +20,7 @@ for (const format of ['A4', 'Letter'] as const)
     }) => {
       await page.goto(`/#/plan?${query}`)
       await expect(page.getByRole('heading', { name: 'Checklist' })).toBeVisible()
+      await expect(page.getByRole('heading', { name: 'Sources', exact: true })).toBeVisible()
       const tasks = await page.locator('.item label').allInnerTexts()
       expect(tasks.length).toBeGreaterThan(15)
       const pdf = await page.pdf({ format, tagged: true, outline: true })
@@ -74,6 +75,7 @@ test.describe('a choice of parts', () => {
   test('only the checklist: every task, no sources, no timeline, no summary', async ({ page }) => {
     await page.goto(`/#/plan?${STAYING}&on=2026-11-20`)
     await expect(page.getByRole('heading', { name: 'Checklist' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Sources', exact: true })).toBeVisible()
     const tasks = await page.locator('.item label').allInnerTexts()
     const text = squeezed((await printOnly(page, ['Checklist'])).join(' '))
     expect(tasks.length).toBeGreaterThan(15)
@@ -87,6 +89,7 @@ test.describe('a choice of parts', () => {
     test.slow() // two papers of a long plan
     await page.goto(`/#/plan?${STAYING}&on=2026-11-20`)
     await expect(page.getByRole('heading', { name: 'Checklist' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Sources', exact: true })).toBeVisible()
     const phases = await page.locator('.phase').count()
     expect(phases).toBeGreaterThan(10)
     const tight = await printOnly(page, ['Checklist'])

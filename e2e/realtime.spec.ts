@@ -39,6 +39,7 @@ test('the journey of the real-time half: questions, ways, plan, link (S23)', asy
   const there = await fresh.newPage()
   await there.goto(page.url())
   await expect(there.getByRole('heading', { name: 'Checklist' })).toBeVisible()
+  await expect(there.getByRole('heading', { name: 'Sources', exact: true })).toBeVisible()
   expect(await there.locator('main').innerText()).toBe(here)
   await fresh.close()
 

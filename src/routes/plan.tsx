@@ -6,6 +6,7 @@ import { RESOURCES } from '../knowledge/resources.ts'
 import { useOutcome } from '../store/hooks.ts'
 import { usePlan, useTo } from '../store/use-plan.ts'
 import { useWords } from '../ui/language.tsx'
+import { Later } from '../ui/later.tsx'
 import { PageContents } from '../ui/page-contents.tsx'
 import { isRealtimeOnly } from './halves.ts'
 import { PATHS, questionPath } from './paths.ts'
@@ -68,7 +69,9 @@ function Page() {
   const { plan, asOf } = outcome
   return (
     <>
-      <PrintedSummary outcome={outcome} />
+      <Later>
+        <PrintedSummary outcome={outcome} />
+      </Later>
       <div className="part" data-part="head">
         <Heading outcome={outcome} />
         <Share outcome={outcome}>
@@ -83,15 +86,6 @@ function Page() {
       <div className="part breakbefore" data-part="checklist">
         <PlanChecklist outcome={outcome} />
       </div>
-      <div className="part" data-part="programs">
-        <Programs outcome={outcome} half="mail" />
-        <Programs outcome={outcome} half="realtime" />
-      </div>
-      {plan?.journey?.to === 'premises' && (
-        <div className="part" data-part="why">
-          <Straight hops={plan.legs.filter(isOfMail).length} asOf={asOf} />
-        </div>
-      )}
       {!plan && (
         <p>
           <a className="button" href={`#${to(only ? questionPath('realtime') : PATHS.questions)}`}>
@@ -99,13 +93,24 @@ function Page() {
           </a>
         </p>
       )}
-      <div className="part" data-part="timeline">
-        <TimelineSection outcome={outcome} />
-      </div>
-      <Resources outcome={outcome} />
-      <div className="part" data-part="sources">
-        <SourceList outcome={outcome} />
-      </div>
+      <Later>
+        <div className="part" data-part="programs">
+          <Programs outcome={outcome} half="mail" />
+          <Programs outcome={outcome} half="realtime" />
+        </div>
+        {plan?.journey?.to === 'premises' && (
+          <div className="part" data-part="why">
+            <Straight hops={plan.legs.filter(isOfMail).length} asOf={asOf} />
+          </div>
+        )}
+        <div className="part" data-part="timeline">
+          <TimelineSection outcome={outcome} />
+        </div>
+        <Resources outcome={outcome} />
+        <div className="part" data-part="sources">
+          <SourceList outcome={outcome} />
+        </div>
+      </Later>
     </>
   )
 }

@@ -67,7 +67,7 @@ export function OpenQuestions({
   question,
 }: {
   facts: readonly FactKey[]
-  question: Props['question']
+  question: (fact: FactKey) => string
 }) {
   const t = useWords()
   return (
