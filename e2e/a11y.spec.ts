@@ -38,6 +38,10 @@ for (const [name, hash] of Object.entries(PAGES))
     await goTo(page, hash)
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
     await expect(page.locator('nav [aria-current="page"]')).toHaveCount(name === 'lost' ? 0 : 1)
+    // A key without words would show itself.
+    expect(await page.locator('body').innerText()).not.toMatch(
+      /\b(?:ui|start|fact|questions|item|rule|name|unit)\.[a-z]/,
+    )
     const variant = VARIANTS.includes(name)
     const all = new AxeBuilder({ page }).withTags(TAGS)
     expect(await violationsIn(variant ? all.disableRules(SEEN) : all)).toEqual([])

@@ -335,7 +335,9 @@ const ROWS: readonly Row[] = [
     way: onto('exchange-se'),
     is: CASE_45,
     on: {
-      '2026-05-24': 'none',
+      '2025-10-20': 'none',
+      '2025-10-21': '2026-h2 undated',
+      '2026-05-24': '2026-h2 undated',
       '2026-05-25': '2027-h1 undated',
       [TODAY]: '2027-h1 undated',
       '2028-01-01': '2027-h1 undated',
@@ -527,7 +529,7 @@ test.for<Item>([
     way: by('full-hybrid'),
     yes: CASE_32,
     no: { is: CASE_31 },
-    from: '2026-05-25',
+    from: '2025-10-21',
   },
   {
     S: 'case-31',

@@ -1,6 +1,6 @@
 import type { FactKey } from './facts.ts'
-import type { ForestId, Statement, VersionId, WindowsId } from '../knowledge/schema.ts'
-import { beforeExchange2010, isLowerForest, isOlderWindows } from './estate.ts'
+import type { ForestId, MethodId, Statement, VersionId, WindowsId } from '../knowledge/schema.ts'
+import { beforeExchange2010, isLowerForest, isOlderWindows, versionsIn } from './estate.ts'
 import type { Estate } from './facts.ts'
 import { endedIn, realtimeReleasedIn, releasedIn, type World } from './world.ts'
 
@@ -31,31 +31,59 @@ const row = <T>(
 /** What the table of a full hybrid says depends on the servers that it begins from. */
 const isOld = ({ exchange }: Estate): boolean => exchange !== undefined && beforeExchange2010(exchange)
 
-function ofMailboxes({ methods }: World, estate: Estate): readonly Row[] {
-  const { cutover, staged } = methods
-  const hybrid = methods['full-hybrid']
-  return [
-    ...row(cutover.advised, 'cutover-advised', 'most', ({ to }) => to),
-    ...row(cutover.possible, 'cutover-limit', 'most', ({ to }) => to),
-    ...row(methods['minimal-hybrid'].advised, 'minimal-hybrid-size', 'most', ({ to }) => to),
-    ...row(staged.advised, 'staged-size', 'most', ({ to }) => to),
-    ...(isOld(estate)
-      ? row(hybrid.advised, 'full-hybrid-size', 'least', ({ from }) => from)
-      : row(hybrid.steps.seatsFrom2010, 'full-hybrid-size', 'least', ({ from }) => from)),
-  ]
+/** A method that moves from none of the versions that are there has no limit worth a line. */
+const appliesTo = ({ methods }: World, id: MethodId, { exchange }: Estate): boolean => {
+  const sources: readonly string[] | undefined = methods[id].sources?.value
+  const there = versionsIn(exchange ?? [])
+  return there.length === 0 || !sources || there.some((version) => sources.includes(version))
 }
 
-function ofDays({ methods }: World, estate: Estate): readonly Row[] {
+type OfMethods = readonly (readonly [MethodId, readonly Row[]])[]
+const applying = (world: World, estate: Estate, rows: OfMethods): readonly Row[] =>
+  rows.flatMap(([id, own]) => (appliesTo(world, id, estate) ? own : []))
+
+function ofMailboxes(world: World, estate: Estate): readonly Row[] {
+  const { methods } = world
+  const { cutover, staged } = methods
   const hybrid = methods['full-hybrid']
-  return [
-    ...row(methods.cutover.days, 'cutover-days', 'most', ({ to }) => to),
-    ...row(methods['express-migration'].days, 'express-days', 'most', ({ to }) => to),
-    ...row(methods['minimal-hybrid'].days, 'minimal-hybrid-days', 'most', ({ to }) => to),
-    ...row(methods.staged.days, 'staged-days', 'least', ({ from }) => from),
-    ...(isOld(estate)
-      ? row(hybrid.days, 'full-hybrid-days', 'least', ({ from }) => from)
-      : row(hybrid.steps.daysFrom2010, 'full-hybrid-days', 'least', ({ from }) => from)),
-  ]
+  return applying(world, estate, [
+    ['cutover', row(cutover.advised, 'cutover-advised', 'most', ({ to }) => to)],
+    ['cutover', row(cutover.possible, 'cutover-limit', 'most', ({ to }) => to)],
+    ['express-migration', row(methods['express-migration'].advised, 'express-size', 'most', ({ to }) => to)],
+    ['minimal-hybrid', row(methods['minimal-hybrid'].advised, 'minimal-hybrid-size', 'most', ({ to }) => to)],
+    ['staged', row(staged.advised, 'staged-size', 'most', ({ to }) => to)],
+    [
+      'full-hybrid',
+      isOld(estate)
+        ? row(hybrid.advised, 'full-hybrid-size', 'least', ({ from }) => from)
+        : row(hybrid.steps.seatsFrom2010, 'full-hybrid-size', 'least', ({ from }) => from),
+    ],
+  ])
+}
+
+/** A staged migration of few mailboxes is one at a slow pace, and begins earlier than its table says. */
+function ofStagedDays({ methods: { staged } }: World, { mailboxes }: Estate): readonly Row[] {
+  const slow = staged.steps.slowPace
+  return slow && mailboxes !== undefined && mailboxes <= slow.value.mailboxes
+    ? row(slow, 'staged-days', 'least', ({ days }) => days + 1)
+    : row(staged.days, 'staged-days', 'least', ({ from }) => from)
+}
+
+function ofDays(world: World, estate: Estate): readonly Row[] {
+  const { methods } = world
+  const hybrid = methods['full-hybrid']
+  return applying(world, estate, [
+    ['cutover', row(methods.cutover.days, 'cutover-days', 'most', ({ to }) => to)],
+    ['express-migration', row(methods['express-migration'].days, 'express-days', 'most', ({ to }) => to)],
+    ['minimal-hybrid', row(methods['minimal-hybrid'].days, 'minimal-hybrid-days', 'most', ({ to }) => to)],
+    ['staged', ofStagedDays(world, estate)],
+    [
+      'full-hybrid',
+      isOld(estate)
+        ? row(hybrid.days, 'full-hybrid-days', 'least', ({ from }) => from)
+        : row(hybrid.steps.daysFrom2010, 'full-hybrid-days', 'least', ({ from }) => from),
+    ],
+  ])
 }
 
 const ofLargest = ({ field, cloud }: World): readonly Row[] => [

@@ -37,6 +37,8 @@ export interface Span {
   readonly periods: readonly Period[]
   readonly state: SupportState
   readonly rests: Statement<unknown> | null
+  /** Where the release is stated, where that is another statement than that of the end. */
+  readonly releasedBy: Statement<unknown> | null
   /** The parts of the plan that touch it. */
   readonly landings: readonly Landing[]
 }
@@ -71,6 +73,7 @@ const UNKNOWN = {
   periods: [],
   state: 'unknown',
   rests: null,
+  releasedBy: null,
 } as const
 
 function serverSpan({ timeline }: Outcome, told: Told): Span {
@@ -85,7 +88,15 @@ function span(world: World, told: Told & { readonly id: ClientId | WindowsId }):
   if (!rests) return { ...told, ...UNKNOWN }
   const { paidUpdatesUntil = null, ...life } = rests.value
   const state = stateBy(world, life.endOfSupport)
-  return { ...told, ...life, paidUpdatesUntil, periods: periodsOf(rests.value), state, rests }
+  return {
+    ...told,
+    ...life,
+    paidUpdatesUntil,
+    periods: periodsOf(rests.value),
+    state,
+    rests,
+    releasedBy: null,
+  }
 }
 
 const groupOf = (id: GroupId, spans: readonly Span[], isShown: (own: Span) => boolean): Group => ({

@@ -84,7 +84,7 @@ export interface Summary {
 /** An end of support counts as a risk when it is no further away: two years. */
 const NEAR = 730
 /** A page holds so many risks of each kind. */
-const MOST = { past: 2, ahead: 2, undated: 1 } as const
+const MOST = { past: 1, ahead: 3, undated: 1 } as const
 const NEXT = 3
 
 const standingsOf = ({ present, timeline, asOf }: Outcome): readonly Standing[] =>
@@ -154,16 +154,22 @@ const deadlineRisks = (outcome: Outcome): readonly Risk[] =>
 const sideOf = ({ days, deadline }: Risk): keyof typeof MOST =>
   days !== null ? (days < 0 ? 'past' : 'ahead') : deadline?.state === 'ahead' ? 'ahead' : 'undated'
 
-/** The day to sort by: of what is announced for a month, the first on which one has to count on it. */
-const sortDay = ({ day, deadline }: Risk): string => day ?? deadline?.from ?? ''
+/**
+ * The day to sort by: of what is announced for a month, the first on which one has to count on it. What runs already
+ * comes before what has no day yet.
+ */
+const sortDay = ({ day, deadline }: Risk): string =>
+  day ?? (deadline && isRunning(deadline) ? '' : (deadline?.from ?? '9999'))
 
 function risksOf(outcome: Outcome, standings: readonly Standing[]) {
   const all = [...supportRisks(standings), ...paidRisks(outcome), ...deadlineRisks(outcome)]
-  const of = (side: keyof typeof MOST) =>
-    all
+  const of = (side: keyof typeof MOST) => {
+    const own = all
       .filter((risk) => sideOf(risk) === side)
       .toSorted((a, b) => (sortDay(a) < sortDay(b) ? -1 : sortDay(a) > sortDay(b) ? 1 : 0))
-      .slice(0, MOST[side])
+    // Of what is past the latest comes first: each version's own end stands above already.
+    return (side === 'past' ? own.toReversed() : own).slice(0, MOST[side])
+  }
   const risks = [...of('past'), ...of('ahead'), ...of('undated')]
   const risksOpen = livingIn(outcome).filter(({ judgement }) => judgement.outcome === 'open').length
   return { risks, risksLeft: all.length - risks.length, risksOpen }

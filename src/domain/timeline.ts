@@ -17,6 +17,8 @@ export interface Lifespan {
   readonly state: SupportState
   /** Where the end is stated. */
   readonly rests: Statement<unknown>
+  /** Where the release is: it may be less certain. */
+  readonly releasedBy: Statement<unknown>
 }
 
 const livesOf = (world: World, versions: readonly VersionId[]): readonly Lifespan[] =>
@@ -31,6 +33,7 @@ const livesOf = (world: World, versions: readonly VersionId[]): readonly Lifespa
       paidUpdatesUntil: version.paidUpdatesUntil?.value ?? null,
       state: endedIn(world, product) ? 'ended' : endsSoon(world, product) ? 'ending-soon' : 'supported',
       rests: version.endOfSupport,
+      releasedBy: version.released,
     }
   })
 

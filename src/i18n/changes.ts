@@ -36,6 +36,8 @@ export function conditionIn(t: Translator, change: Omit<FoundChange, 'verdict'>,
     return t(estate[fact] === undefined && t.has(open) ? open : key)
   }
   const key = onward ? `change.${fact}.${onward}` : `change.${fact}`
+  // Sizes have fractions, of which the whole one beyond an edge stands for all.
+  if (fact === 'largest' && onward === 'above' && typeof to === 'number') return t(key, { to: to - 1 })
   return t(key, { to: typeof to === 'number' ? to : answerIn(t, fact, { [fact]: to }) })
 }
 

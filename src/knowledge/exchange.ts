@@ -882,6 +882,13 @@ export const EXCHANGE = {
     ],
     doorCloses: [
       {
+        value: { update: 'cu2', refuses: ['exchange-2016', 'exchange-2019'], planned: '2026-h2' },
+        since: '2025-10-21',
+        cite: { source: 'road-2016-2019', also: ['jp-upgrade-se'] },
+        confidence: 'medium',
+        derived: true,
+      },
+      {
         value: { update: 'cu2', refuses: ['exchange-2016', 'exchange-2019'], planned: '2027-h1' },
         since: '2026-05-25',
         cite: { source: 'jp-upgrade-se', also: ['road-2016-2019'] },

@@ -137,8 +137,10 @@ export const LIVES = {
         paidUpdatesUntil: '2030-01-12',
       },
       since: '2026-08-22',
-      cite: { source: 'eol-windows-server' },
+      // Microsoft's own data hold all but the end of paid updates, which only the other names.
+      cite: { source: 'windows-office-lifecycle', also: ['eol-windows-server'] },
       confidence: 'medium',
+      derived: true,
     },
   ],
   'windows-2019': [

@@ -13,7 +13,7 @@ import { Deadlines } from '../ui/deadlines.tsx'
 import { useWords } from '../ui/language.tsx'
 import { LivesPicture } from '../ui/lives-picture.tsx'
 import { LivesTable } from '../ui/lives-table.tsx'
-import { tablesIn } from '../ui/lives-words.ts'
+import { isDoubtful, tablesIn } from '../ui/lives-words.ts'
 import { YearRange } from '../ui/year-range.tsx'
 import { DateBar } from './date-bar.tsx'
 import { download } from './download.ts'
@@ -34,6 +34,7 @@ function Page() {
   const estate = usePlan((s) => s.estate)
   const { asOf, edition } = outcome
   const picture = pictureOf(worldOn(KNOWLEDGE, asOf), estate, outcome)
+  const [all, showAll] = useState(false)
   return (
     <div className="stack stack-l">
       <header className="stack">
@@ -46,19 +47,24 @@ function Page() {
           </p>
         )}
       </header>
-      <Views picture={picture} />
+      <Views picture={picture} all={all} onAll={showAll} />
       <Way picture={picture} />
       <Stops outcome={outcome} />
-      <Sources picture={picture} />
+      <Sources picture={picture} all={all} />
     </div>
   )
 }
 
+interface Shown {
+  readonly picture: Picture
+  /** Versions that nobody has and the plan does not touch are shown, too. */
+  readonly all: boolean
+}
+
 /** The picture with its years, and the table behind it. */
-function Views({ picture }: { picture: Picture }) {
+function Views({ picture, all, onAll }: Shown & { onAll: (all: boolean) => void }) {
   const t = useWords()
   const today = usePlan((s) => s.today)
-  const [all, showAll] = useState(false)
   const [chosen, choose] = useState<Years | null>(null)
   const [said, say] = useState<'share.copied' | 'share.failed' | null>(null)
   const svg = useRef<SVGSVGElement>(null)
@@ -96,7 +102,7 @@ function Views({ picture }: { picture: Picture }) {
           onChange={(next) => choose(next.from === whole.from && next.to === whole.to ? null : next)}
         />
         <label className="range only">
-          <input type="checkbox" checked={all} onChange={(event) => showAll(event.target.checked)} />
+          <input type="checkbox" checked={all} onChange={(event) => onAll(event.target.checked)} />
           <span>
             {t('lives.all')} <span className="muted">({t('lives.all.hint')})</span>
           </span>
@@ -157,19 +163,26 @@ function Stops({ outcome: { deadlines, asOf, plan } }: { outcome: Outcome }) {
   )
 }
 
-/** Where the dates of the rows stand that matter here, each statement once. */
-function Sources({ picture: { groups, asOf } }: { picture: Picture }) {
+/** Where the dates of the rows that are shown stand, and of their releases where those are doubtful. */
+function Sources({ picture: { groups, asOf }, all }: Shown) {
   const t = useWords()
-  const spans = groups.flatMap((group) => group.spans).filter(({ rests }) => rests !== null)
+  const spans = groups.flatMap((group) => rowsOf(group, all))
   return (
     <section className="stack">
       <h2>{t('lives.sources')}</h2>
       <ul className="small ways">
-        {spans.map(({ id, rests }) => (
-          <li key={id}>
-            {t.show(id)}: {rests && <CitationNote rests={rests} asOf={asOf} />}
-          </li>
-        ))}
+        {spans.flatMap(({ id, rests, releasedBy }) => [
+          rests && (
+            <li key={id}>
+              {t.show(id)}: <CitationNote rests={rests} asOf={asOf} />
+            </li>
+          ),
+          isDoubtful(releasedBy) && (
+            <li key={`${id} release`}>
+              {t('lives.sources.release', { product: id })}: <CitationNote rests={releasedBy} asOf={asOf} />
+            </li>
+          ),
+        ])}
       </ul>
     </section>
   )

@@ -1,7 +1,7 @@
 import type { Deadline } from '../domain/deadlines.ts'
 import { isService, type Landing } from '../domain/landings.ts'
 import { rowsOf, type Group, type Picture, type Span } from '../domain/spans.ts'
-import type { IsoDate } from '../knowledge/schema.ts'
+import type { IsoDate, Statement } from '../knowledge/schema.ts'
 import type { Translator } from '../i18n/translate.ts'
 import { deadlineDayIn, deadlineIn } from '../i18n/words.ts'
 import { legTitle } from './checklist.tsx'
@@ -45,10 +45,14 @@ export function whenIn(t: Translator, own: Deadline): readonly string[] {
   return [...(own.judgement.outcome === 'open' ? [`${day}, ${t('lives.open')}`] : []), day, short]
 }
 
+/** It is read with little confidence, or its publishers disagree. */
+export const isDoubtful = (statement: Statement<unknown> | null): statement is Statement<unknown> =>
+  statement?.confidence === 'low' || statement?.dispute !== undefined
+
 /** The cells of a row of the table, behind its name: what the picture shows as lengths. */
 export const cellsIn = (t: Translator, own: Span): readonly string[] => [
   roleIn(t, own) || '–',
-  own.released ? t.show(own.released) : '–',
+  own.released ? t(isDoubtful(own.releasedBy) ? 'lives.doubtful' : 'lives.day', { day: own.released }) : '–',
   own.mainstreamEnd ? t.show(own.mainstreamEnd) : '–',
   own.endOfSupport ? t.show(own.endOfSupport) : own.periods.length > 0 ? t('ui.no-end-announced') : '–',
   own.paidUpdatesUntil ? t.show(own.paidUpdatesUntil) : '–',

@@ -2,7 +2,6 @@
 export const ask = {
   'questions.step': 'Step {n} of {of}',
   'questions.map': 'All questions',
-  'questions.sheet': 'Print a blank question sheet',
   'questions.state.answered': 'answered',
   'questions.state.open': 'open',
   'questions.done': '{n} of {of} answered',

@@ -74,8 +74,8 @@ export const compare = {
   'unit.compare-other-line.other': '{n} other lines of the checklist',
   'unit.compare-deadline.one': '{n} deadline',
   'unit.compare-deadline.other': '{n} deadlines',
-  'unit.compare-statement.one': '{n} statement was published',
-  'unit.compare-statement.other': '{n} statements were published',
+  'unit.compare-statement.one': '{n} statement counts from a day',
+  'unit.compare-statement.other': '{n} statements count from a day',
 
   'compare.same.list': 'The same: {list}',
   'compare.same.count': 'The same in both: {n:compare-line}.',
@@ -112,9 +112,9 @@ export const compare = {
   'compare.progress.none': 'nothing noted',
   'compare.progress.aside': 'a task of neither plan at the moment: {id}',
 
-  'compare.since': 'What was published since',
+  'compare.since': 'What counts since then',
   'compare.since.lead':
-    'What publishers said after {from}, up to {to}, and what of “{name}” rests on it. Each stands under the day from which it counts: that of its publication or, where a document bears none, that of the copy that was read. It is not the day on which Offramp learned of it.',
+    'Statements that count from a day after {from}, up to {to}, and what of “{name}” rests on them. That day is the one on which they were published or, where the document says so, the one from which they hold; it is not the day on which Offramp learned of them.',
   'compare.since.ahead':
     '{to} has not come yet. What will be published by then nobody knows; only what is known today counts.',
   'compare.since.about': 'This plan is of about',

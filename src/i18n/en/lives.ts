@@ -47,6 +47,9 @@ export const lives = {
   'lives.today': 'today {day}',
   'lives.both': 'planning date: today, {day}',
 
+  'lives.day': '{day}',
+  'lives.doubtful': '{day} (doubtful)',
+  'lives.sources.release': '{product}, its release',
   'lives.picture':
     'Lives and deadlines from {from} to {to}, with the planning date and the parts of the way marked. The tables below say the same.',
   'lives.file.title': 'Timeline on {asof}: what ages, what the services stop, and the way',

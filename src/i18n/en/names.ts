@@ -106,6 +106,7 @@ export const names = {
   'name.one-server': 'one Exchange server',
   'name.management-tools': 'the management tools alone',
   'name.cloud-managed': 'mailboxes managed in the cloud',
+  'name.2026-h2': 'the second half of 2026',
   'name.2027-h1': 'the first half of 2027',
   'name.2027-h2': 'the second half of 2027',
   'name.2023-01': 'January 2023',

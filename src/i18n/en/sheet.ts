@@ -1,6 +1,6 @@
 /** The blank question sheet, the map of questions, the preview of what is still possible. */
 export const sheet = {
-  'questions.state.irrelevant': 'no longer relevant',
+  'questions.state.irrelevant': 'no longer relevant to this plan',
 
   'preview.title': 'What is still possible',
   'preview.cloud': 'To Microsoft 365',
@@ -33,6 +33,7 @@ export const sheet = {
   'threshold.least.no': 'below',
   'threshold.cutover-advised': 'Cutover: advised maximum',
   'threshold.cutover-limit': 'Cutover: limit',
+  'threshold.express-size': 'Express: up to here',
   'threshold.minimal-hybrid-size': 'Minimal hybrid: up to here',
   'threshold.staged-size': 'Staged: up to here',
   'threshold.full-hybrid-size': 'Full hybrid: from here on',

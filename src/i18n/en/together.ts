@@ -47,7 +47,7 @@ export const together = {
   'proof.together.keep-attendants':
     'the plan says where each automatic attendant goes, and no decommission removes that server before.',
   'item.together.hybrid-before-voicemail':
-    'Connect the hybrid of the real-time half, whose part stands further down, before the first mailbox with voicemail moves to Exchange Online: from then on its voicemail is Cloud Voicemail, which needs the hybrid, Enterprise Voice and a policy for hosted voicemail.',
+    'Decide the order: the hybrid of the real-time half, whose part stands further down, is connected before the first mailbox with voicemail moves to Exchange Online. From then on its voicemail is Cloud Voicemail, which needs the hybrid, Enterprise Voice and a policy for hosted voicemail.',
   'proof.together.hybrid-before-voicemail':
     'in the plan of days, the hybrid stands before the first mailbox with voicemail.',
   'item.together.voicemail-needs-a-hybrid':

@@ -71,6 +71,7 @@ export const ui = {
   'start.sample.rooms.line': '2,400 users of Skype for Business 2015',
   'start.sample.both': 'Mail and Lync together',
   'start.sample.both.line': '600 people on Exchange 2013 and Lync 2013',
+  'questions.sheet': 'Print a blank question sheet',
   'start.sheet': 'Before the meeting',
   'start.not': 'What it does not do yet',
   'start.not.1': 'PST import and third-party tools are named, but not weighed.',

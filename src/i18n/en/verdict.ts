@@ -2,9 +2,10 @@
 export const verdict = {
   'verdict.runner-up': 'Next best: {subject}.',
   'verdict.runner-up.against': 'It comes after {best} because of this:',
-  'verdict.runner-up.lacks': 'It lacks what speaks for {best}:',
-  'verdict.runner-up.even': 'Both stand alike by the rules; {best} merely comes first in their order.',
-  'verdict.only': 'Every other method is ruled out.',
+  'verdict.runner-up.lacks': 'More speaks for {best}:',
+  'verdict.runner-up.even':
+    'Your answers so far do not part it from {best}: the order of the two means nothing yet.',
+  'verdict.only': 'Every other method that can be weighed is ruled out.',
   'verdict.ruled-out': 'Ruled out by your answers',
   'verdict.others': 'Other methods',
   'verdict.no-way': 'No way leads there from what you have.',
@@ -29,7 +30,7 @@ export const verdict = {
   'change.users.above': 'With {to:user} or more',
   'change.largest': 'With {to} GB as the largest mailbox',
   'change.largest.below': 'With {to} GB or less as the largest mailbox',
-  'change.largest.above': 'With {to} GB or more as the largest mailbox',
+  'change.largest.above': 'With more than {to} GB as the largest mailbox',
   'change.windows': 'If {to} is the newest you can run',
   'change.windows.below': 'If {to} or older is the newest you can run',
   'change.windows.above': 'If you can run {to} or newer',
