@@ -67,6 +67,7 @@ test('2016 beside 2007: says which rule and source, and plans on (S16)', async (
 })
 
 test('100 kB of garbage and every cut of a link open a page', async ({ page }) => {
+  test.slow() // a dozen pages, one after the other
   await page.goto(`/#/plan?${'x%ZZ&=&mailboxes=9&'.repeat(5300)}`)
   await expect(page.getByRole('heading', { name: 'Migration plan' })).toBeVisible()
   await expect(page.getByRole('region', { name: 'What could not be used' })).toBeVisible()

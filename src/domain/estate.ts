@@ -202,3 +202,7 @@ export const beforeExchange2010 = (exchange: Facts['exchange']): boolean =>
 /** Some server is of that version or a newer one. */
 export const someSince = (exchange: Facts['exchange'], least: VersionId): boolean =>
   versionsIn(exchange).some((id) => !isOlder(id, least))
+
+/** It was said that no server is there, of mail or, as far as was told, of the real-time half: there is nothing to leave. */
+export const hasNoServer = ({ exchange, rtc }: Estate): boolean =>
+  exchange?.includes('none') === true && (rtc === undefined || rtc.includes('none'))

@@ -84,7 +84,7 @@ export interface Summary {
 /** An end of support counts as a risk when it is no further away: two years. */
 const NEAR = 730
 /** A page holds so many risks of each kind. */
-const MOST = { past: 1, ahead: 3, undated: 1 } as const
+const MOST = { past: 1, ahead: 2, undated: 1 } as const
 const NEXT = 3
 
 const standingsOf = ({ present, timeline, asOf }: Outcome): readonly Standing[] =>

@@ -12,10 +12,14 @@ export function DateBar({ edition }: { edition: string }) {
   const today = usePlan((s) => s.today)
   const asOf = usePlan(asOfIn)
   const [wrong, setWrong] = useState(false)
+  const knowledge = t(asOf < NEWEST_SOURCE ? 'ui.edition.then' : 'ui.edition', {
+    day: edition,
+    newest: NEWEST_SOURCE,
+  })
   return (
     <div className="stack stack-s">
       <p className="printonly">
-        {t('ui.asof', { day: asOf })} {t('ui.edition', { day: edition, newest: NEWEST_SOURCE })}
+        {t('ui.asof', { day: asOf })} {knowledge}
       </p>
       <div className="datebar noprint">
         <label htmlFor="planning-date">
@@ -46,7 +50,7 @@ export function DateBar({ edition }: { edition: string }) {
             {t('date.today')}
           </button>
         )}
-        <span className="muted">{t('ui.edition', { day: edition, newest: NEWEST_SOURCE })}</span>
+        <span className="muted">{knowledge}</span>
       </div>
       <p className="small muted noprint" id="planning-date-hint">
         {t('date.hint')}

@@ -20,14 +20,14 @@ interface Props {
   readonly onTake: (difference: Difference, theirs: boolean) => void
 }
 
-/** What an item says, in whichever of the plans holds it; its id where none does. */
+/** What an item says, in whichever of the plans holds it. */
 function itemNamed(t: Translator, outcomes: readonly Outcome[], id: string): string {
   for (const { plan } of outcomes)
     for (const leg of plan?.legs ?? [])
       for (const { items } of leg.phases)
         for (const { item, judgement } of items)
           if (`${leg.id}/${item}` === id) return itemIn(t, judgement, subjectOf(leg))
-  return id
+  return t('merge.unknown-item', { id })
 }
 
 function valueIn(t: Translator, { kind, id }: Difference, value: unknown): string {

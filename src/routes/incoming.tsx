@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { planNameIn } from '../i18n/plan-name.ts'
 import { differencesIn, joined, nameOf } from '../share/merge.ts'
 import type { PlanFile } from '../share/plan-file.ts'
@@ -9,17 +9,25 @@ import { useWords } from '../ui/language.tsx'
 import { problemIn, Problems } from '../ui/problem.tsx'
 import { DifferenceTable } from './difference-table.tsx'
 
-type Opened = NonNullable<PlanState['incoming']>
+interface Props {
+  readonly incoming: NonNullable<PlanState['incoming']>
+  readonly onMerged: () => void
+}
 
 /** A file that was opened: what it is, what of it could not be used, and what becomes of it. */
-export function Incoming({ incoming: { name, file, problems } }: { incoming: Opened }) {
+export function Incoming({ incoming: { name, file, problems }, onMerged }: Props) {
   const t = useWords()
+  const heading = useRef<HTMLHeadingElement>(null)
+  // The file was chosen elsewhere, or dropped: what became of it is said here.
+  useEffect(() => heading.current?.focus(), [])
   return (
     <section className="card stack" aria-labelledby="incoming">
-      <h2 id="incoming">{t('incoming.title', { name })}</h2>
+      <h2 id="incoming" ref={heading} tabIndex={-1}>
+        {t('incoming.title', { name })}
+      </h2>
       {!file && <p className="notice bad">{t('incoming.refused')}</p>}
       <Problems texts={problems.map((problem) => problemIn(t, problem))} />
-      {file ? <Decide file={file} /> : <Leave />}
+      {file ? <Decide file={file} onMerged={onMerged} /> : <Leave />}
     </section>
   )
 }
@@ -35,7 +43,7 @@ const Leave = () => {
   )
 }
 
-function Decide({ file }: { file: PlanFile }) {
+function Decide({ file, onMerged }: { file: PlanFile; onMerged: () => void }) {
   const t = useWords()
   const state = usePlan((s) => s)
   const [merges, setMerges] = useState(false)
@@ -94,6 +102,7 @@ function Decide({ file }: { file: PlanFile }) {
               onClick={() => {
                 replaceContent('merge', joined(contentOf(planStore.getState()), file, taken))
                 receive(null)
+                onMerged()
               }}
             >
               {t('merge.do')}

@@ -1,4 +1,4 @@
-import { tellsOfMail } from '../domain/estate.ts'
+import { hasNoServer, tellsOfMail } from '../domain/estate.ts'
 import { FACT_KEYS } from '../domain/facts.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import { answerIn } from '../i18n/values.ts'
@@ -124,7 +124,7 @@ export function Heading({ outcome }: { outcome: Outcome }) {
       <Contradictions found={outcome.contradictions} unreleased={outcome.unreleased} asOf={outcome.asOf} />
       {!plan && (
         <p className="notice warn">
-          {hasAnswers(estate) ? t('plan.none') : t('plan.empty')}{' '}
+          {t(hasNoServer(estate) ? 'plan.nothing' : hasAnswers(estate) ? 'plan.none' : 'plan.empty')}{' '}
           {outcome.realtime.length > 0 && (
             <a href={`#${to(PATHS.realtime)}`}>{t('plan.half.none.realtime')}</a>
           )}

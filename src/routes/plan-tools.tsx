@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { useNavigate } from 'react-router'
+import type { Translator } from '../i18n/translate.ts'
 import { redo, undo } from '../store/plan.ts'
 import { openFile } from '../store/open-file.ts'
 import { usePlan, useTo } from '../store/use-plan.ts'
@@ -11,15 +12,23 @@ const ARROWS = {
   redo: 'M10.5 3l3 3-3 3M13.5 6H6a3.5 3.5 0 0 0 0 7h4',
 } as const
 
+/** What a change was about, in words. */
+function changedIn(t: Translator, label: string | undefined): string {
+  const [kind = '', fact = ''] = label?.split(' ') ?? []
+  return kind === 'answer' ? t(`fact.${fact}.name`) : kind && t(`ui.changed.${kind}`)
+}
+
 /** Back and forth, and which plan is at hand. */
 export function PlanTools() {
   const t = useWords()
   const to = useTo()
   const name = usePlan((s) => s.name)
-  const able = {
-    undo: usePlan((s) => s.history.past.length > 0),
-    redo: usePlan((s) => s.history.future.length > 0),
+  const labels = {
+    undo: usePlan((s) => s.history.past.at(-1)?.label),
+    redo: usePlan((s) => s.history.future.at(-1)?.label),
   }
+  const nameOf = (id: keyof typeof labels) =>
+    labels[id] ? t('ui.change', { act: t(`ui.${id}`), what: changedIn(t, labels[id]) }) : t(`ui.${id}`)
   return (
     <>
       <a href={`#${to(PATHS.plans)}`}>{t('ui.plan.at-hand', { name: name || t('ui.plan.unnamed') })}</a>
@@ -28,9 +37,9 @@ export function PlanTools() {
           key={id}
           type="button"
           className="tool"
-          disabled={!able[id]}
-          aria-label={t(`ui.${id}`)}
-          title={t(`ui.${id}`)}
+          disabled={!labels[id]}
+          aria-label={nameOf(id)}
+          title={nameOf(id)}
           aria-keyshortcuts={id === 'undo' ? 'Control+Z' : 'Control+Shift+Z'}
           onClick={id === 'undo' ? undo : redo}
         >
@@ -47,6 +56,9 @@ export function PlanTools() {
           </svg>
         </button>
       ))}
+      <span className="sr" role="status">
+        {labels.redo && t('ui.undone', { what: changedIn(t, labels.redo) })}
+      </span>
     </>
   )
 }

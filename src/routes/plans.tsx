@@ -4,8 +4,8 @@ import { planNameIn } from '../i18n/plan-name.ts'
 import type { Content } from '../share/merge.ts'
 import { contentOf, isEmpty, planStore, rename } from '../store/plan.ts'
 import { openFile } from '../store/open-file.ts'
-import { remove, restore, shelved, type Shelved } from '../store/shelf.ts'
-import { openAsOwn, openKept, startAnew } from '../store/sync.ts'
+import { isShelved, remove, restore, shelved, type Shelved } from '../store/shelf.ts'
+import { discard, openAsOwn, openKept, startAnew } from '../store/sync.ts'
 import { usePlan, useTo } from '../store/use-plan.ts'
 import { useWords } from '../ui/language.tsx'
 import { Incoming } from './incoming.tsx'
@@ -61,7 +61,7 @@ function AtHand({ onDelete }: { onDelete: (own: Shelved) => void }) {
           onChange={(event) => rename(event.target.value)}
         />
         <p className="small muted" id="plan-name-hint">
-          {t('plans.name.hint')}
+          {t('plans.name.hint')} {!isShelved(id) && t('plans.not-yet-kept')}
         </p>
       </div>
       <p className="row">
@@ -78,15 +78,7 @@ function AtHand({ onDelete }: { onDelete: (own: Shelved) => void }) {
         >
           {t('plans.copy')}
         </button>
-        <button
-          type="button"
-          className="button quiet small"
-          onClick={() => {
-            const own = shelved().find((each) => each.id === id)
-            startAnew()
-            if (own) onDelete(own)
-          }}
-        >
+        <button type="button" className="button quiet small" onClick={() => onDelete(discard())}>
           {t('plans.delete')}
         </button>
       </p>
@@ -153,6 +145,7 @@ function Page() {
   const incoming = usePlan((s) => s.incoming)
   const [deleted, setDeleted] = useState<Shelved | null>(null)
   const [gone, setGone] = useState(false)
+  const [merged, setMerged] = useState(false)
   const others = plans.filter((own) => own.id !== id)
   const drop = (own: Shelved) => {
     remove(own.id)
@@ -165,7 +158,7 @@ function Page() {
         <h1>{t('plans.title')}</h1>
         <p className="lead">{t('plans.lead')}</p>
       </div>
-      {incoming && <Incoming key={incoming.name} incoming={incoming} />}
+      {incoming && <Incoming key={incoming.name} incoming={incoming} onMerged={() => setMerged(true)} />}
       <div role="status">
         {deleted && (
           <p className="notice row">
@@ -183,6 +176,7 @@ function Page() {
             </button>
           </p>
         )}
+        {merged && !incoming && <p className="notice good">{t('plans.merged')}</p>}
         {gone && <p className="notice warn">{t('plans.gone')}</p>}
       </div>
       <section className="stack measure">

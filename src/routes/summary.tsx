@@ -1,3 +1,4 @@
+import { hasNoServer } from '../domain/estate.ts'
 import { useOutcome } from '../store/hooks.ts'
 import { hasAnswers } from '../store/plan.ts'
 import { useTo } from '../store/use-plan.ts'
@@ -14,13 +15,13 @@ export const Summary = () => (
   </Results>
 )
 
-function Empty() {
+function Empty({ text }: { text: string }) {
   const t = useWords()
   const to = useTo()
   return (
     <div className="stack">
       <h1>{t('summary.empty.title')}</h1>
-      <p className="lead">{t('summary.empty')}</p>
+      <p className="lead">{text}</p>
       <p>
         <a className="button" href={`#${to(PATHS.questions)}`}>
           {t('start.begin')}
@@ -35,7 +36,8 @@ function Page() {
   const to = useTo()
   const outcome = useOutcome()
   const own = useSummary(outcome)
-  if (!hasAnswers(own.estate)) return <Empty />
+  if (!hasAnswers(own.estate)) return <Empty text={t('summary.empty')} />
+  if (hasNoServer(own.estate)) return <Empty text={t('plan.nothing')} />
   const contradicts = outcome.contradictions.length + outcome.unreleased.length > 0
   return (
     <div className="stack stack-l">

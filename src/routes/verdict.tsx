@@ -107,7 +107,7 @@ function Page() {
           <a className="button" href={`#${to(PATHS.plan)}`}>
             {t('ui.plan.title')}
           </a>
-          <a href={`#${to(PATHS.way)}`}>{t('verdict.or-stay')}</a>
+          {!estate.stay && <a href={`#${to(PATHS.way)}`}>{t('verdict.or-stay')}</a>}
           {outcome.realtime.length > 0 && <a href={`#${to(PATHS.realtime)}`}>{t('verdict.and-realtime')}</a>}
         </p>
       </div>

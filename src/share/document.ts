@@ -185,7 +185,7 @@ export function documentOf(
       journey: { ...plan.journey, ...(plan.realtime ? { realtime: plan.realtime } : {}) },
       legs: plan.legs.map((leg) => legOf(t, leg, outcome.asOf)),
     },
-    timeline: outcome.timeline.map(({ rests, releasedBy: _, ...life }) => ({
+    timeline: outcome.timeline.map(({ rests, releasedBy: _releasedBy, ...life }) => ({
       ...life,
       source: sourceOf(t, rests, outcome.asOf),
     })),

@@ -55,7 +55,7 @@ export const ofDay = (linked: Linked, on: IsoDate): OtherPlan => ({
 /** Of a message with a link in it, the link; signs around it, as mail programs put them, are no part of it. */
 function linkIn(text: string): string {
   const found = text.split(/\s+/).find((word) => /[#?&]?\bv=\d|#\/\w*\?/.test(word))
-  return (found ?? text).replaceAll(/^[<("'[]+|[>)"'\],;]+$/g, '')
+  return (found ?? text).replaceAll(/^[<("'[]+|[>)"'\],;.:!]+$/g, '')
 }
 
 export function readOtherFile(text: string): Reading {

@@ -76,7 +76,8 @@ function change(label: string, patch: (state: PlanState) => Partial<PlanState>):
       after: contentOf({ ...state, ...changed }),
       at: Date.now(),
     }
-    return { ...changed, history: recorded(state.history, step) }
+    // Whoever goes on with a plan has taken note of it.
+    return { ...changed, before: null, history: recorded(state.history, step) }
   })
 }
 

@@ -30,6 +30,8 @@ export const keepsAnything = (): boolean => tried(() => (localStorage.getItem(LA
 export const keyOf = (id: string): string => `${PLAN}${id}`
 export const textOf = (id: string): string | null => tried(() => localStorage.getItem(keyOf(id)))
 
+export const isShelved = (id: string): boolean => textOf(id) !== null
+
 /** The plan as it is kept; null: it is not there, or cannot be read. */
 export function fileOf(id: string): PlanFile | null {
   const text = textOf(id)

@@ -3,7 +3,19 @@ import { isSame, mergedContent, type Content } from '../share/merge.ts'
 import { NOTHING_KEPT, readPlanFile } from '../share/plan-file.ts'
 import type { Problem } from '../share/problem.ts'
 import { cannotKeep, contentOf, isEmpty, newId, planStore, show, takeIn } from './plan.ts'
-import { fileOf, keep, keepsAnything, keyOf, lastAtHand, noteAtHand, shelved, textOf } from './shelf.ts'
+import {
+  fileOf,
+  keep,
+  keepsAnything,
+  keyOf,
+  lastAtHand,
+  noteAtHand,
+  remove,
+  shelved,
+  textOf,
+  type Shelved,
+} from './shelf.ts'
+import { EDITION } from '../knowledge/begins.ts'
 
 const same = (a: Linked, b: Linked): boolean => writeQuery(a) === writeQuery(b)
 
@@ -66,7 +78,9 @@ function leave(): string | null {
 /** A link opens the plan that says the same, with its ticks; else it is a plan of its own, and what was at hand stays kept. */
 function openLink(linked: Linked, problems: readonly Problem[]): void {
   const state = planStore.getState()
-  if (same(state, linked)) return problems.length > 0 ? planStore.setState({ problems }) : undefined
+  // A link of which nothing could be used is no plan, and takes the place of none.
+  const broken = problems.length > 0 && same(linked, NOTHING_LINKED)
+  if (broken || same(state, linked)) return problems.length > 0 ? planStore.setState({ problems }) : undefined
   const known = shelved().find(({ file }) => same(file.linked, linked))
   const before = leave()
   if (known) show(known.id, known.file, { problems, before })
@@ -75,6 +89,18 @@ function openLink(linked: Linked, problems: readonly Problem[]): void {
 
 /** Begins an empty plan; the one at hand stays kept. */
 export const startAnew = (): void => show(newId(), NOTHING_KEPT, { before: leave() })
+
+/** Takes the plan at hand away, kept or not, and begins an empty one. What it was, so that it can be put back. */
+export function discard(): Shelved {
+  const state = planStore.getState()
+  const kept = fileOf(state.id)
+  remove(state.id)
+  show(newId(), NOTHING_KEPT)
+  return {
+    id: state.id,
+    file: kept ?? { ...contentOf(state), saved: new Date().toISOString(), edition: EDITION },
+  }
+}
 
 /** Opens a plan that is kept. False: it is not there any more. */
 export function openKept(id: string): boolean {

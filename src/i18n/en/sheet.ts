@@ -14,7 +14,7 @@ export const sheet = {
   'preview.next': 'The next answer that decides',
   'preview.next.out': 'It can rule out {n:way} at once.',
   'preview.next.changes': 'It can change {n:verdict} at once.',
-  'preview.settled': 'No single answer changes any of this.',
+  'preview.settled': 'No question that is still open changes any of this.',
   'preview.unnamed': 'Tick the servers that are there: which ways are left depends on them.',
   'preview.said.left': 'Still possible: {left}.',
   'preview.said.next': 'The next answer that decides: {next}.',

@@ -121,7 +121,8 @@ export const summary = {
   // What to print
   'print.button': 'Print…',
   'print.title': 'What shall be printed?',
-  'print.lead': 'Chosen parts stay chosen while this page is open.',
+  'print.lead':
+    'Chosen parts stay chosen while this page is open. Paper holds all tasks, whatever the filter.',
   'print.part.summary': 'Summary, on one page',
   'print.part.why': 'Where you are, and why this way',
   'print.part.checklist': 'Checklist',
