@@ -57,7 +57,7 @@ test('a plan is named, saved as a file, and opened in another browser with its t
   await page.getByLabel(DATE).check()
   await page.getByRole('link', { name: 'Your plans' }).click()
   await page.getByLabel('Name').fill('Head office: mail')
-  await expect(page.getByRole('banner')).toContainText('Plan: Head office: mail')
+  await expect(page.getByRole('banner')).toContainText('Head office: mail')
   const { name, text } = await fileOf(page, () =>
     page.getByRole('button', { name: 'Save as a file' }).click(),
   )

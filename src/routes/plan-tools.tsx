@@ -31,7 +31,7 @@ export function PlanTools() {
     labels[id] ? t('ui.change', { act: t(`ui.${id}`), what: changedIn(t, labels[id]) }) : t(`ui.${id}`)
   return (
     <>
-      <a href={`#${to(PATHS.plans)}`}>{t('ui.plan.at-hand', { name: name || t('ui.plan.unnamed') })}</a>
+      <a href={`#${to(PATHS.plans)}`}>{name || t('ui.plan.unnamed')}</a>
       {(['undo', 'redo'] as const).map((id) => (
         <button
           key={id}

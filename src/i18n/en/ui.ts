@@ -32,7 +32,6 @@ export const ui = {
   'ui.changed.name': 'name of the plan',
   'ui.changed.merge': 'merging',
   'ui.plan.unnamed': 'Unnamed plan',
-  'ui.plan.at-hand': 'Plan: {name}',
   'ui.loading': 'Loading…',
   'ui.footer.private':
     'Everything is worked out in this browser. No answer leaves it: there is no account, no server and no call home.',
