@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { policyForPage, readHeaders } from './scripts/deliver/headers.ts'
+import { licences } from './scripts/deliver/licences.ts'
 import { offlineWorker } from './scripts/deliver/worker.ts'
 import { earlyChunks } from './scripts/early-chunks.ts'
 
@@ -24,7 +25,7 @@ const policyInPage = (): Plugin => ({
 
 export default defineConfig({
   base: './', // works under any path
-  plugins: [react(), policyInPage(), earlyChunks(), offlineWorker()],
+  plugins: [react(), policyInPage(), earlyChunks(), licences(), offlineWorker()],
   // Not the preview's port: a service worker belongs to host and port, and would answer here too.
   server: { host: '127.0.0.1', port: 4316, strictPort: true },
   preview: { host: '127.0.0.1', port: Number(process.env['PORT'] || 4317), strictPort: true, headers },

@@ -54,6 +54,7 @@ test('the whole journey with the network off, and the tick is there after a relo
   host,
   watched: seen,
 }) => {
+  test.slow()
   await page.goto('/')
   await kept(page)
   await context.setOffline(true)
@@ -100,6 +101,7 @@ test('a new build is seen at once, a tab of the old one works on, and two builds
   host,
   watched: seen,
 }, info) => {
+  test.slow()
   const builds = ['one', 'two', 'three', 'four'].map((name) => anotherBuild(info.outputPath(name), name))
   host.serve(builds[0] ?? '')
   await page.goto('/')
