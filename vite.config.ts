@@ -26,6 +26,8 @@ const policyInPage = (): Plugin => ({
 export default defineConfig({
   base: './', // works under any path
   plugins: [react(), policyInPage(), earlyChunks(), licences(), offlineWorker()],
+  // Browsers that know no modulepreload fetch a little later; so the page holds not one call to the network.
+  build: { modulePreload: { polyfill: false } },
   // Not the preview's port: a service worker belongs to host and port, and would answer here too.
   server: { host: '127.0.0.1', port: 4316, strictPort: true },
   preview: { host: '127.0.0.1', port: Number(process.env['PORT'] || 4317), strictPort: true, headers },
