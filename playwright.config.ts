@@ -16,6 +16,8 @@ export default defineConfig({
     baseURL,
     locale: 'en-GB',
     timezoneId: 'UTC',
+    // Keeps every file in the background for later: only the tests of that need it, see offline.spec.ts.
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
     launchOptions: launchOptions(),
   },

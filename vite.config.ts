@@ -2,36 +2,32 @@ import react from '@vitejs/plugin-react'
 import { readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { policyForPage, readHeaders } from './scripts/deliver/headers.ts'
+import { licences } from './scripts/deliver/licences.ts'
+import { offlineWorker } from './scripts/deliver/worker.ts'
 import { earlyChunks } from './scripts/early-chunks.ts'
 
 /** What static hosts send is what the preview sends and what the tests see: one place for all three. */
-const headers = Object.fromEntries(
-  [...readFileSync('public/_headers', 'utf8').matchAll(/^ +([^:\s]+): *(.+)$/gm)].map(
-    ([, name = '', value = '']) => [name, value],
-  ),
-)
+const headers = readHeaders(readFileSync('public/_headers', 'utf8'))['/*'] ?? {}
 
-/**
- * For hosts that know nothing of _headers. Browsers refuse frame-ancestors in a page, so it is left out.
- * Only in builds: hot reload needs inline scripts and styles.
- */
+/** For hosts that know nothing of _headers. Only in builds: hot reload needs inline scripts and styles. */
 const policyInPage = (): Plugin => ({
   name: 'policy-in-page',
   apply: 'build',
   transformIndexHtml: () => {
     const policy = headers['Content-Security-Policy']
     if (!policy) throw new Error('public/_headers holds no Content-Security-Policy')
-    const content = policy.replace(/; *frame-ancestors [^;]+/, '')
+    const attrs = { 'http-equiv': 'Content-Security-Policy', content: policyForPage(policy) }
     // First in the head, as a policy binds only what comes after it.
-    return [
-      { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content }, injectTo: 'head-prepend' },
-    ]
+    return [{ tag: 'meta', attrs, injectTo: 'head-prepend' }]
   },
 })
 
 export default defineConfig({
   base: './', // works under any path
-  plugins: [react(), policyInPage(), earlyChunks()],
+  plugins: [react(), policyInPage(), earlyChunks(), licences(), offlineWorker()],
+  // Browsers that know no modulepreload fetch a little later; so the page holds not one call to the network.
+  build: { modulePreload: { polyfill: false } },
   // Not the preview's port: a service worker belongs to host and port, and would answer here too.
   server: { host: '127.0.0.1', port: 4316, strictPort: true },
   preview: { host: '127.0.0.1', port: Number(process.env['PORT'] || 4317), strictPort: true, headers },
@@ -39,7 +35,7 @@ export default defineConfig({
     clearMocks: true,
     maxWorkers: '100%', // by default one core is left free, of two as well
     // What needs a page is tested in a real one: see e2e/.
-    include: ['src/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
     environment: 'node',
     isolate: false,
     coverage: { include: ['src/**/*.{ts,tsx}'] },

@@ -49,6 +49,7 @@ try {
         colorScheme,
         locale: 'en-GB',
         reducedMotion: 'reduce',
+        serviceWorkers: 'block', // the address is not a real one, so nothing can be kept of it
       })
       for (const [name, hash] of Object.entries(PAGES).filter(([own]) => own.includes(wanted))) {
         const tab = await context.newPage()

@@ -5,6 +5,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { messages } from './i18n/en/first.ts'
 import { Router } from './routes/router.tsx'
+import { keepForOffline } from './store/offline.ts'
 import { startSync } from './store/sync.ts'
 import { LanguageProvider } from './ui/language.tsx'
 
@@ -18,3 +19,4 @@ createRoot(root).render(
     </LanguageProvider>
   </StrictMode>,
 )
+keepForOffline()
