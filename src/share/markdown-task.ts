@@ -8,10 +8,17 @@ type Leg = NonNullable<PlanDocument['plan']>['legs'][number]
 type PlanItem = Leg['phases'][number]['items'][number]
 
 /** Characters that Markdown would read as markup. */
-export const plain = (text: string): string => text.replaceAll(/([\\`*_[\]<>|#~])/g, '\\$1')
+export const plain = (text: string): string => text.replaceAll(/([\\`*_[\]<>|#~&$])/g, '\\$1')
 
-/** What was typed, on one line: a line of its own could begin a list. */
-const onOneLine = (text: string): string => plain(text.trim().replaceAll(/\s*\n\s*/g, ' / '))
+/** What was typed, on one line, whatever ends a line there: a line of its own could begin a list, and so could its first sign. */
+export const onOneLine = (text: string): string =>
+  plain(
+    text
+      .split(/[\n\r\v\f\u0085\u2028\u2029]/)
+      .map((line) => line.trim())
+      .filter(Boolean)
+      .join(' / '),
+  ).replace(/^(\d{0,9})([-+.)])/, '$1\\$2')
 
 /** A task has a box, unless it is not for us; what to expect and the way back are named. */
 function bullet(kind: ItemKind, t: Translator, noted: ItemProgress | undefined): string {
@@ -34,9 +41,9 @@ export function notedLines(t: Translator, noted: ItemProgress | undefined): read
   const { done, on, owner, due, note } = noted ?? {}
   return [
     ...(done && on ? [t('track.done-on', { day: on })] : []),
-    ...(owner ? [`${t('track.owner')}: ${onOneLine(owner)}`] : []),
+    ...(owner?.trim() ? [`${t('track.owner')}: ${onOneLine(owner)}`] : []),
     ...(due ? [t('track.due-on', { day: due })] : []),
-    ...(note ? [`${t('track.note')}: ${onOneLine(note)}`] : []),
+    ...(note?.trim() ? [`${t('track.note')}: ${onOneLine(note)}`] : []),
   ].map((line) => `  - ${line}`)
 }
 
@@ -57,7 +64,7 @@ export function asideLines(
     '',
     ...aside.flatMap(([id, noted]) => {
       const [leg = '', ...item] = id.split('/')
-      const text = `${plain(textOfItem(t, item.join('/')))} (${legTitleIn(t, leg)})`
+      const text = `${onOneLine(textOfItem(t, item.join('/')))} (${onOneLine(legTitleIn(t, leg))})`
       const { skip, done } = noted
       const told = skip?.trim()
         ? `${text}: ${why(t, skip)}`

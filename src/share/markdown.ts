@@ -5,7 +5,7 @@ import { NEWEST_SOURCE } from '../knowledge/begins.ts'
 import type { Translator } from '../i18n/translate.ts'
 import { clientStateIn, deadlineDayIn } from '../i18n/words.ts'
 import { legTitleIn } from './leg-title.ts'
-import { asideLines, asideOfDocument, itemLine, notedLines, plain } from './markdown-task.ts'
+import { asideLines, asideOfDocument, itemLine, notedLines, onOneLine, plain } from './markdown-task.ts'
 import type { PlanDocument } from './plan-document.ts'
 
 type Source = PlanDocument['timeline'][number]['source']
@@ -133,7 +133,7 @@ export function markdownOf(
       ? [
           `## ${t('ui.problems.title')}`,
           '',
-          ...document.problems.map((problem) => `- ${plain(problem.text)}`),
+          ...document.problems.map((problem) => `- ${onOneLine(problem.text)}`),
           '',
         ]
       : []),

@@ -35,15 +35,38 @@ export const NOTHING_KEPT: Pick<PlanFile, 'name' | 'linked' | 'progress' | 'othe
 
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
+const isText = (value: unknown): value is string => typeof value === 'string'
+const isGiven = (value: unknown): boolean => value !== null && value !== undefined
 const fieldsOf = (value: unknown): Fields => (isFields(value) ? value : {})
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
+const textOf = (value: unknown): string => (isText(value) ? value : '')
+
+/** Levels of lists and objects within each other. What is kept unread is written, compared and merged level by level. */
+export const DEEPEST = 32
+/** Whether a value without a name here can be kept: not too deep, and no number that JSON has no end for. */
+function isKeepable(value: unknown, levels = DEEPEST): boolean {
+  if (typeof value === 'number') return Number.isFinite(value)
+  if (typeof value !== 'object' || value === null) return true
+  return levels > 0 && Object.values(value).every((own) => isKeepable(own, levels - 1))
+}
 
 const CHOICES = ['by', 'to', 'rtcway', 'roomsway'] as const
 const OWN = ['offramp', 'name', 'saved', 'edition', 'on', 'answers', 'journey', 'progress']
 const without = (fields: Fields, names: readonly string[]): Fields =>
-  Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)))
+  Object.fromEntries(
+    Object.entries(fields).filter(([name, value]) => !names.includes(name) && isKeepable(value)),
+  )
 const within = (fields: Fields, names: readonly string[]): readonly (readonly [string, unknown])[] =>
   Object.entries(fields).filter(([name, value]) => names.includes(name) && value !== null)
+
+/** What the fields of the file itself have to be. */
+const OWN_FIELDS: Readonly<Record<string, (value: unknown) => boolean>> = {
+  name: isText,
+  saved: isText,
+  edition: (value) => isText(value) && (value === '' || isDay(value)),
+  answers: isFields,
+  journey: isFields,
+  progress: isFields,
+}
 
 /** What may be noted of an item, and what it has to be. */
 const NOTES: { readonly [K in keyof ItemProgress]-?: (value: unknown) => boolean } = {
@@ -56,38 +79,90 @@ const NOTES: { readonly [K in keyof ItemProgress]-?: (value: unknown) => boolean
 }
 const isNote = (field: string): field is keyof ItemProgress => Object.hasOwn(NOTES, field)
 
+const NAMED_PROBLEMS = 20
+
+/** The first of them; of a file that holds nothing else, the rest is counted, so that the list can be read. */
+const namedAndCounted = (problems: readonly Problem[]): readonly Problem[] =>
+  problems.length <= NAMED_PROBLEMS
+    ? problems
+    : [
+        ...problems.slice(0, NAMED_PROBLEMS),
+        { kind: 'more-not-in-file', parameter: '', count: problems.length - NAMED_PROBLEMS },
+      ]
+
+const isDropped = (field: string, value: unknown): boolean =>
+  isNote(field) ? !NOTES[field](value) : !isKeepable(value)
+
 /** Fields that cannot be read are left out and named; fields that have no name here are kept. */
 function readProgress(fields: Fields): { progress: Progress; problems: readonly Problem[] } {
   const problems: Problem[] = []
-  const bad = (id: string, field: string) => {
-    problems.push({ kind: 'not-in-progress', parameter: shortened(id), field: shortened(field) })
-    return false
-  }
   const items = Object.entries(fields).flatMap(([id, own]) => {
-    if (!isFields(own)) {
-      bad(id, '–')
-      return []
-    }
-    const read = Object.entries(own).filter(
-      ([field, value]) => !isNote(field) || NOTES[field](value) || bad(id, field),
-    )
+    const dropped = isFields(own) ? Object.keys(own).filter((field) => isDropped(field, own[field])) : ['–']
+    for (const field of dropped)
+      problems.push({ kind: 'not-in-progress', parameter: shortened(id), field: shortened(field) })
+    const read = Object.entries(fieldsOf(own)).filter(([field]) => !dropped.includes(field))
     return read.length > 0 ? [[id, Object.fromEntries(read)] as const] : []
   })
   return { progress: Object.fromEntries(items), problems }
+}
+
+/** Fields of the file itself that are not what they have to be, and fields without a name here that cannot be kept. */
+function problemsInFields(file: Fields): readonly Problem[] {
+  const wrong = Object.entries(OWN_FIELDS).flatMap(([name, isRight]) =>
+    isGiven(file[name]) && !isRight(file[name]) ? [name] : [],
+  )
+  const unkept = [
+    [file, OWN],
+    [fieldsOf(file['answers']), FACT_KEYS],
+    [fieldsOf(file['journey']), CHOICES],
+  ].flatMap(([fields = {}, names = []]) =>
+    Object.entries(fields).flatMap(([name, value]) =>
+      !(names as readonly string[]).includes(name) && !isKeepable(value) ? [name] : [],
+    ),
+  )
+  return [
+    ...wrong.map((name) => ({ kind: 'not-in-file', parameter: name }) as const),
+    ...unkept.map((name) => ({ kind: 'not-kept', parameter: shortened(name) }) as const),
+  ]
+}
+
+interface Migrated {
+  readonly file: Fields
+  readonly problems: readonly Problem[]
 }
 
 /**
  * Steps from an older format to the next, by the number they start from. Format 0 was never a file: it is what a
  * browser kept before there were files, the query of the link and a list of ticks.
  */
-const MIGRATIONS: readonly ((file: Fields) => Fields)[] = [
+const MIGRATIONS: readonly ((file: Fields) => Migrated)[] = [
   ({ query, ticks, ...rest }) => {
-    const { estate, on, by, to, rtcway, roomsway } = readLink(textOf(query)).linked
-    const ids = Array.isArray(ticks) ? ticks.filter((id) => typeof id === 'string') : []
+    const { linked, problems } = readLink(textOf(query))
+    const { estate, on, by, to, rtcway, roomsway } = linked
+    const given: readonly unknown[] = Array.isArray(ticks) ? ticks : []
+    const ids = given.filter(isText)
+    const unread = [
+      ...(isGiven(query) && !isText(query) ? ['query'] : []),
+      ...(ids.length < given.length || (isGiven(ticks) && !Array.isArray(ticks)) ? ['ticks'] : []),
+    ].map((parameter) => ({ kind: 'not-in-file', parameter }) as const)
     const progress = Object.fromEntries(ids.map((id) => [id, { done: true }]))
-    return { ...rest, offramp: 1, on, answers: estate, journey: { by, to, rtcway, roomsway }, progress }
+    return {
+      file: { ...rest, offramp: 1, on, answers: estate, journey: { by, to, rtcway, roomsway }, progress },
+      problems: [...problems, ...unread],
+    }
   },
 ]
+
+function migrated(file: Fields, from: number): Migrated {
+  const problems: Problem[] = []
+  let current = file
+  for (const migrate of MIGRATIONS.slice(from)) {
+    const step = migrate(current)
+    current = step.file
+    problems.push(...step.problems)
+  }
+  return { file: current, problems }
+}
 
 type FileReading =
   | { readonly file: PlanFile; readonly problems: readonly Problem[] }
@@ -111,7 +186,7 @@ export function readPlanFile(text: string): FileReading {
   if (!isFields(parsed) || typeof number !== 'number' || !Number.isInteger(number) || number < 0)
     return refused({ kind: 'file-of-another', parameter: '' })
   if (number > FORMAT) return refused({ kind: 'file-too-new', parameter: '', value: String(number) })
-  const fields = MIGRATIONS.slice(number).reduce((file, migrate) => migrate(file), parsed)
+  const { file: fields, problems: before } = migrated(parsed, number)
   const [answers, journey] = [fieldsOf(fields['answers']), fieldsOf(fields['journey'])]
   const read = readValues([
     ...within(answers, FACT_KEYS),
@@ -133,7 +208,7 @@ export function readPlanFile(text: string): FileReading {
         journey: without(journey, CHOICES),
       },
     },
-    problems: [...read.problems, ...problems],
+    problems: namedAndCounted([...before, ...problemsInFields(fields), ...read.problems, ...problems]),
   }
 }
 
