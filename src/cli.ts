@@ -9,6 +9,7 @@ import { readCommand } from './share/command.ts'
 import { documentOf } from './share/document.ts'
 import { journeyOf, writeLink } from './share/link.ts'
 import { markdownOf } from './share/markdown.ts'
+import { staleOf } from './share/stale-document.ts'
 
 // A reader that has seen enough, such as `head`, closes the pipe: that is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
@@ -21,13 +22,21 @@ if ('refused' in command) {
 }
 
 const { linked, problems, markdown } = command
-const today = new Date().toISOString().slice(0, 10)
-const asOf = linked.on ?? (isDay(today) ? today : KNOWLEDGE.edition)
+const now = new Date().toISOString().slice(0, 10)
+const today = isDay(now) ? now : KNOWLEDGE.edition
+const asOf = linked.on ?? today
 const outcome = outcomeOf(KNOWLEDGE, linked.estate, asOf, journeyOf(linked), {
   goal: linked.rtcway,
   rooms: linked.roomsway,
 })
-const document = documentOf(t, linked.estate, problems, outcome, changesOf(KNOWLEDGE, linked.estate, asOf))
+const document = documentOf(
+  t,
+  linked.estate,
+  problems,
+  outcome,
+  changesOf(KNOWLEDGE, linked.estate, asOf),
+  staleOf(t, KNOWLEDGE, today),
+)
 process.stdout.write(
   markdown ? markdownOf(t, document, writeLink(linked)) : `${JSON.stringify(document, null, 2)}\n`,
 )

@@ -7,6 +7,7 @@ import { useOutcome } from '../store/hooks.ts'
 import { usePlan, useTo } from '../store/use-plan.ts'
 import { useWords } from '../ui/language.tsx'
 import { PageContents } from '../ui/page-contents.tsx'
+import { DueSection } from './due-section.tsx'
 import { isRealtimeOnly } from './halves.ts'
 import { PATHS, questionPath } from './paths.ts'
 import { PlanChecklist } from './plan-checklist.tsx'
@@ -104,6 +105,7 @@ function Page() {
       <Resources outcome={outcome} />
       <div className="part" data-part="sources">
         <SourceList outcome={outcome} />
+        <DueSection />
       </div>
     </>
   )

@@ -4,6 +4,7 @@ import { messages } from '../i18n/en/all.ts'
 import { translator } from '../i18n/translate.ts'
 import { KNOWLEDGE } from '../knowledge/index.ts'
 import { documentOf, problemsIn } from './document.ts'
+import { staleOf } from './stale-document.ts'
 import { journeyOf, readLink } from './link.ts'
 import { markdownOf } from './markdown.ts'
 import type { PlanDocument } from './plan-document.ts'
@@ -22,7 +23,10 @@ function planIn(link: string): Known {
   if (known) return known
   const { linked } = readLink(link)
   const outcome = outcomeOf(KNOWLEDGE, linked.estate, linked.on ?? KNOWLEDGE.edition, journeyOf(linked))
-  const plan = { outcome, document: documentOf(t, linked.estate, [], outcome, new Map()) }
+  const plan = {
+    outcome,
+    document: documentOf(t, linked.estate, [], outcome, new Map(), staleOf(t, KNOWLEDGE, KNOWLEDGE.edition)),
+  }
   remembered.set(link, plan)
   return plan
 }

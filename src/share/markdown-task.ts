@@ -2,23 +2,11 @@ import type { ItemKind } from '../domain/clause.ts'
 import { keptAside, standingOf, type ItemProgress, type Progress } from '../domain/progress.ts'
 import type { Translator } from '../i18n/translate.ts'
 import { legTitleIn } from './leg-title.ts'
+import { onOneLine, plain } from './markdown-text.ts'
 import type { PlanDocument } from './plan-document.ts'
 
 type Leg = NonNullable<PlanDocument['plan']>['legs'][number]
 type PlanItem = Leg['phases'][number]['items'][number]
-
-/** Characters that Markdown would read as markup. */
-export const plain = (text: string): string => text.replaceAll(/([\\`*_[\]<>|#~&$])/g, '\\$1')
-
-/** What was typed, on one line, whatever ends a line there: a line of its own could begin a list, and so could its first sign. */
-export const onOneLine = (text: string): string =>
-  plain(
-    text
-      .split(/[\n\r\v\f\u0085\u2028\u2029]/)
-      .map((line) => line.trim())
-      .filter(Boolean)
-      .join(' / '),
-  ).replace(/^(\d{0,9})([-+.)])/, '$1\\$2')
 
 /** A task has a box, unless it is not for us; what to expect and the way back are named. */
 function bullet(kind: ItemKind, t: Translator, noted: ItemProgress | undefined): string {
