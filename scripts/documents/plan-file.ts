@@ -2,7 +2,8 @@ import type { ItemProgress } from '../../src/domain/progress.ts'
 import type { Translator } from '../../src/i18n/translate.ts'
 import type { LinkProblem, Problem } from '../../src/share/problem.ts'
 import { NOTHING_LINKED } from '../../src/share/link.ts'
-import { DEEPEST, FORMAT, LONGEST_FILE, NOTHING_KEPT, writePlanFile } from '../../src/share/plan-file.ts'
+import { DEEPEST } from '../../src/share/plan-fields.ts'
+import { FORMAT, LONGEST_FILE, NOTHING_KEPT, writePlanFile } from '../../src/share/plan-file.ts'
 import { code, table } from './markdown.ts'
 
 type FileProblemKind = Exclude<Problem['kind'], LinkProblem['kind']>
@@ -33,6 +34,7 @@ const REFUSALS: { readonly [K in FileProblemKind]: Parameters<Translator>[1] } =
   'file-too-new': { value: '2' },
   'file-too-large': {},
   'not-in-progress': { parameter: 'cutover/cutover.set-the-date', field: 'due' },
+  'moved-on': { parameter: 'cutover/cutover.old-task', to: 'cutover/cutover.set-the-date' },
   'not-in-file': { parameter: 'answers' },
   'not-kept': { parameter: 'colour' },
   'more-not-in-file': { count: 12 },

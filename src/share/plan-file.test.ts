@@ -2,8 +2,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { estates } from '../domain/arbitraries.ts'
 import { EDITION } from '../knowledge/begins.ts'
+import { RETIRED } from '../domain/retired.ts'
 import { NOTHING_LINKED, type Linked } from './link.ts'
-import { DEEPEST, FORMAT, LONGEST_FILE, NOTHING_KEPT, readPlanFile, writePlanFile } from './plan-file.ts'
+import { DEEPEST } from './plan-fields.ts'
+import { FORMAT, LONGEST_FILE, NOTHING_KEPT, readPlanFile, writePlanFile } from './plan-file.ts'
 
 const SAVED = '2026-11-28T08:00:00.000Z'
 const LINKED = {
@@ -204,4 +206,26 @@ test.for([
   const { problems } = readPlanFile(JSON.stringify({ offramp: 1, progress }))
   expect(problems).toHaveLength(lines)
   expect(problems.flatMap((own) => ('count' in own ? [own.count] : []))).toEqual(count ? [count] : [])
+})
+
+test('what was noted of a task that retired is noted of its successor, and that is said', () => {
+  const table = { ...RETIRED, items: { 'cutover.old': 'cutover.new', 'cutover.gone': null } }
+  const progress = {
+    'cutover/cutover.old': { done: true, note: 'of the old' },
+    'cutover/cutover.new': { note: 'of the new' },
+    'cutover/cutover.gone': { note: 'of nothing' },
+  }
+  for (const entries of [Object.entries(progress), Object.entries(progress).toReversed()]) {
+    const { file, problems } = readPlanFile(
+      JSON.stringify({ offramp: 1, progress: Object.fromEntries(entries) }),
+      table,
+    )
+    expect(problems).toEqual([
+      { kind: 'moved-on', parameter: 'cutover/cutover.old', to: 'cutover/cutover.new' },
+    ])
+    expect(file?.progress).toEqual({
+      'cutover/cutover.new': { done: true, note: 'of the new' },
+      'cutover/cutover.gone': { note: 'of nothing' },
+    })
+  }
 })

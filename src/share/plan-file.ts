@@ -1,17 +1,18 @@
 import { isDay } from '../domain/days.ts'
 import { FACT_KEYS } from '../domain/facts.ts'
-import type { ItemProgress, Progress } from '../domain/progress.ts'
+import type { Progress } from '../domain/progress.ts'
+import { RETIRED, type Retired } from '../domain/retired.ts'
 import { EDITION } from '../knowledge/begins.ts'
 import type { IsoDate } from '../knowledge/schema.ts'
 import { NOTHING_LINKED, readLink, readValues, type Linked } from './link.ts'
+import { fieldsOf, isFields, isGiven, isKeepable, isText, textOf, type Fields } from './plan-fields.ts'
+import { readProgress } from './plan-progress.ts'
 import { shortened, type Problem } from './problem.ts'
 
 /** The number of the format that is written, and the newest that is read. */
 export const FORMAT = 1
 /** Characters. A plan with a long note on each of its tasks has less than a tenth of that. */
 export const LONGEST_FILE = 5_000_000
-
-type Fields = Readonly<Record<string, unknown>>
 
 /** A saved plan: all that was entered, and what a file held that this edition has no name for. */
 export interface PlanFile {
@@ -33,22 +34,6 @@ export const NOTHING_KEPT: Pick<PlanFile, 'name' | 'linked' | 'progress' | 'othe
   others: { file: {}, answers: {}, journey: {} },
 }
 
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-const isText = (value: unknown): value is string => typeof value === 'string'
-const isGiven = (value: unknown): boolean => value !== null && value !== undefined
-const fieldsOf = (value: unknown): Fields => (isFields(value) ? value : {})
-const textOf = (value: unknown): string => (isText(value) ? value : '')
-
-/** Levels of lists and objects within each other. What is kept unread is written, compared and merged level by level. */
-export const DEEPEST = 32
-/** Whether a value without a name here can be kept: not too deep, and no number that JSON has no end for. */
-function isKeepable(value: unknown, levels = DEEPEST): boolean {
-  if (typeof value === 'number') return Number.isFinite(value)
-  if (typeof value !== 'object' || value === null) return true
-  return levels > 0 && Object.values(value).every((own) => isKeepable(own, levels - 1))
-}
-
 const CHOICES = ['by', 'to', 'rtcway', 'roomsway'] as const
 const OWN = ['offramp', 'name', 'saved', 'edition', 'on', 'answers', 'journey', 'progress']
 const without = (fields: Fields, names: readonly string[]): Fields =>
@@ -68,17 +53,6 @@ const OWN_FIELDS: Readonly<Record<string, (value: unknown) => boolean>> = {
   progress: isFields,
 }
 
-/** What may be noted of an item, and what it has to be. */
-const NOTES: { readonly [K in keyof ItemProgress]-?: (value: unknown) => boolean } = {
-  done: (value) => typeof value === 'boolean',
-  on: (value) => typeof value === 'string' && isDay(value),
-  owner: (value) => typeof value === 'string',
-  due: (value) => typeof value === 'string' && isDay(value),
-  note: (value) => typeof value === 'string',
-  skip: (value) => typeof value === 'string',
-}
-const isNote = (field: string): field is keyof ItemProgress => Object.hasOwn(NOTES, field)
-
 const NAMED_PROBLEMS = 20
 
 /** The first of them; of a file that holds nothing else, the rest is counted, so that the list can be read. */
@@ -89,22 +63,6 @@ const namedAndCounted = (problems: readonly Problem[]): readonly Problem[] =>
         ...problems.slice(0, NAMED_PROBLEMS),
         { kind: 'more-not-in-file', parameter: '', count: problems.length - NAMED_PROBLEMS },
       ]
-
-const isDropped = (field: string, value: unknown): boolean =>
-  isNote(field) ? !NOTES[field](value) : !isKeepable(value)
-
-/** Fields that cannot be read are left out and named; fields that have no name here are kept. */
-function readProgress(fields: Fields): { progress: Progress; problems: readonly Problem[] } {
-  const problems: Problem[] = []
-  const items = Object.entries(fields).flatMap(([id, own]) => {
-    const dropped = isFields(own) ? Object.keys(own).filter((field) => isDropped(field, own[field])) : ['–']
-    for (const field of dropped)
-      problems.push({ kind: 'not-in-progress', parameter: shortened(id), field: shortened(field) })
-    const read = Object.entries(fieldsOf(own)).filter(([field]) => !dropped.includes(field))
-    return read.length > 0 ? [[id, Object.fromEntries(read)] as const] : []
-  })
-  return { progress: Object.fromEntries(items), problems }
-}
 
 /** Fields of the file itself that are not what they have to be, and fields without a name here that cannot be kept. */
 function problemsInFields(file: Fields): readonly Problem[] {
@@ -174,7 +132,7 @@ const refused = (problem: Problem): FileReading => ({ file: null, problems: [pro
  * Reads a saved plan. What cannot be used is left out and named; a file of another program, of a newer format, or
  * no file at all is refused, with one problem.
  */
-export function readPlanFile(text: string): FileReading {
+export function readPlanFile(text: string, retired: Retired = RETIRED): FileReading {
   if (text.length > LONGEST_FILE) return refused({ kind: 'file-too-large', parameter: '' })
   let parsed: unknown
   try {
@@ -193,7 +151,7 @@ export function readPlanFile(text: string): FileReading {
     ...within(journey, CHOICES),
     ...within(fields, ['on']),
   ])
-  const { progress, problems } = readProgress(fieldsOf(fields['progress']))
+  const { progress, problems } = readProgress(fieldsOf(fields['progress']), retired)
   const edition = textOf(fields['edition'])
   return {
     file: {
