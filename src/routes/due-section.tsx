@@ -1,6 +1,6 @@
-import { dueStatements, shortValue } from '../domain/due.ts'
+import { dueStatements } from '../domain/due.ts'
 import { staleness } from '../domain/stale.ts'
-import { dueNameIn } from '../i18n/due-name.ts'
+import { dueNameIn, dueValueIn } from '../i18n/due-name.ts'
 import { EDITION } from '../knowledge/begins.ts'
 import { KNOWLEDGE } from '../knowledge/index.ts'
 import { sourceOf } from '../share/document.ts'
@@ -32,15 +32,16 @@ export function DueSection() {
             {dueStatements(KNOWLEDGE, today)
               .slice(0, MOST_DUE)
               .map(({ path, statement, day }) => {
-                const { title, url } = sourceOf(t, statement, today)
+                const { title, url, at } = sourceOf(t, statement, today)
                 return (
                   <tr key={path}>
                     <th scope="row">{dueNameIn(t, path)}</th>
-                    <td>{shortValue(statement)}</td>
+                    <td>{dueValueIn(t, statement)}</td>
                     <td>
                       <a href={url} rel="noreferrer">
                         {title}
                       </a>
+                      {at && <span className="muted small">{` ${at}`}</span>}
                     </td>
                     <td>{t.show(day)}</td>
                     <td>{t(`stale.due.confidence.${statement.confidence}`)}</td>

@@ -81,7 +81,13 @@ test('together the links hold every name and every value that was ever published
       ]),
   )
   const wanted = [
-    ...['v', 'on', 'by', 'to', 'rtcway', 'roomsway', ...FACT_KEYS],
+    'v',
+    'on',
+    'by',
+    'to',
+    'rtcway',
+    'roomsway',
+    ...FACT_KEYS,
     ...(ids['values'] ?? []),
     ...METHOD_IDS.map((id) => `by=${id}`),
     ...(ids['versions'] ?? []).map((id) => (id.startsWith('exchange-') ? `to=${id}` : `rtcway=${id}`)),

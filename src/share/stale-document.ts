@@ -1,6 +1,6 @@
-import { dueStatements, shortValue } from '../domain/due.ts'
+import { dueStatements } from '../domain/due.ts'
 import { staleness } from '../domain/stale.ts'
-import { dueNameIn } from '../i18n/due-name.ts'
+import { dueNameIn, dueValueIn } from '../i18n/due-name.ts'
 import type { Translator } from '../i18n/translate.ts'
 import type { Knowledge } from '../knowledge/index.ts'
 import type { IsoDate } from '../knowledge/schema.ts'
@@ -22,7 +22,7 @@ export function staleOf(t: Translator, knowledge: Knowledge, today: IsoDate): Pl
     due: due.map(({ path, statement, day }) => ({
       path,
       text: dueNameIn(t, path),
-      value: shortValue(statement),
+      value: dueValueIn(t, statement),
       day,
       source: sourceOf(t, statement, today),
     })),
