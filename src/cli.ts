@@ -5,40 +5,38 @@ import { outcomeOf } from './domain/outcome.ts'
 import { messages } from './i18n/en/all.ts'
 import { translator } from './i18n/translate.ts'
 import { KNOWLEDGE } from './knowledge/index.ts'
+import { readCommand } from './share/command.ts'
 import { documentOf } from './share/document.ts'
-import { journeyOf, readLink, writeLink } from './share/link.ts'
+import { journeyOf, writeLink } from './share/link.ts'
 import { markdownOf } from './share/markdown.ts'
+import { staleOf } from './share/stale-document.ts'
 
 // A reader that has seen enough, such as `head`, closes the pipe: that is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
 
-const LONGEST = 1_000_000
 const t = translator(messages, 'en-GB')
-
-function fail(key: string): never {
-  process.stderr.write(`${t(key)}\n`)
+const command = readCommand(process.argv.slice(2))
+if ('refused' in command) {
+  process.stderr.write(`${t(command.refused)}\n`)
   process.exit(2)
 }
 
-const options = process.argv.slice(2)
-const links = options.filter((option) => !option.startsWith('--'))
-const unknown = options.filter((option) => option.startsWith('--') && option !== '--markdown')
-if (unknown.length > 0 || links.length !== 1) fail('cli.usage')
-const [link = ''] = links
-// Something that names no parameter at all is no link of ours: say so, rather than print the plan of nothing.
-if (link.length > LONGEST || !/[?&]?[a-z]+=/.test(link)) fail('cli.unreadable')
-
-const { linked, problems } = readLink(link)
-if (problems.some(({ kind }) => kind === 'unknown-format')) fail('cli.unknown-format')
-const today = new Date().toISOString().slice(0, 10)
-const asOf = linked.on ?? (isDay(today) ? today : KNOWLEDGE.edition)
+const { linked, problems, markdown } = command
+const now = new Date().toISOString().slice(0, 10)
+const today = isDay(now) ? now : KNOWLEDGE.edition
+const asOf = linked.on ?? today
 const outcome = outcomeOf(KNOWLEDGE, linked.estate, asOf, journeyOf(linked), {
   goal: linked.rtcway,
   rooms: linked.roomsway,
 })
-const document = documentOf(t, linked.estate, problems, outcome, changesOf(KNOWLEDGE, linked.estate, asOf))
+const document = documentOf(
+  t,
+  linked.estate,
+  problems,
+  outcome,
+  changesOf(KNOWLEDGE, linked.estate, asOf),
+  staleOf(t, KNOWLEDGE, today),
+)
 process.stdout.write(
-  options.includes('--markdown')
-    ? markdownOf(t, document, writeLink(linked))
-    : `${JSON.stringify(document, null, 2)}\n`,
+  markdown ? markdownOf(t, document, writeLink(linked)) : `${JSON.stringify(document, null, 2)}\n`,
 )

@@ -2,6 +2,17 @@
 export const MEANINGS: Readonly<Record<string, string>> = {
   edition: 'Day of the newest knowledge in this build.',
   asOf: 'The planning date: only what was published by then counts.',
+  stale: 'How old the knowledge is on the day on which the document was made, whatever day is planned for.',
+  'stale.state': '`"amber"`: the edition is more than 90 days old; `"red"`: more than 180.',
+  'stale.on': 'The day for which that was worked out.',
+  'stale.days': 'Days from the edition to that day.',
+  'stale.due':
+    'The statements most in need of a check, the oldest and least certain first; empty while the knowledge is fresh.',
+  'stale.due[].path': 'Its place in the knowledge.',
+  'stale.due[].text': 'What it is about.',
+  'stale.due[].value': 'What it says, cut where it is long.',
+  'stale.due[].day': 'The day of its document, or of the statement where the document bears none.',
+  'stale.due[].source': 'Where it is stated.',
   answers: 'What was answered, by the names of the link; numbers and yes/no as JSON values.',
   problems: 'What the link held that could not be used, and versions that cannot stand together.',
   'problems[].kind': 'A fixed name for the problem; further members depend on it.',

@@ -2,6 +2,7 @@ import type { ItemProgress } from '../../src/domain/progress.ts'
 import type { Translator } from '../../src/i18n/translate.ts'
 import type { LinkProblem, Problem } from '../../src/share/problem.ts'
 import { NOTHING_LINKED } from '../../src/share/link.ts'
+import { DEEPEST } from '../../src/share/plan-fields.ts'
 import { FORMAT, LONGEST_FILE, NOTHING_KEPT, writePlanFile } from '../../src/share/plan-file.ts'
 import { code, table } from './markdown.ts'
 
@@ -33,6 +34,10 @@ const REFUSALS: { readonly [K in FileProblemKind]: Parameters<Translator>[1] } =
   'file-too-new': { value: '2' },
   'file-too-large': {},
   'not-in-progress': { parameter: 'cutover/cutover.set-the-date', field: 'due' },
+  'moved-on': { parameter: 'cutover/cutover.old-task', to: 'cutover/cutover.set-the-date' },
+  'not-in-file': { parameter: 'answers' },
+  'not-kept': { parameter: 'colour' },
+  'more-not-in-file': { count: 12 },
 }
 
 const EXAMPLE = writePlanFile({
@@ -62,7 +67,7 @@ Each item of \`progress\` may hold:
 
 ${table(['field', 'says'], rows(ITEM))}
 
-Fields, answers and choices without a name in this edition are kept and written back. A known field with a value that cannot be used is left out and named to the reader; the rest is opened. The start day of a schedule, \`start\`, is reserved: it is kept, and nothing reads it yet.
+Fields, answers and choices without a name in this edition are kept and written back, where lists and objects stand in each other at most ${DEEPEST} levels deep. A known field with a value that cannot be used is left out and named to the reader (the first twenty by name, the rest by number); the rest of the file is opened. The start day of a schedule, \`start\`, is reserved: it is kept, and nothing reads it yet.
 
 Older formats are brought up to date by numbered steps. Format 0 was never a file: it is the query and the list of ticks that browsers kept before. A file that cannot be opened, or a field that is left out, is told in these words (a file has at most ${new Intl.NumberFormat('en-GB').format(LONGEST_FILE)} characters):
 

@@ -6,6 +6,7 @@ import type { Translator } from '../../src/i18n/translate.ts'
 import { KNOWLEDGE } from '../../src/knowledge/index.ts'
 import { EXCHANGE_ORDER } from '../../src/knowledge/platform.ts'
 import { documentOf } from '../../src/share/document.ts'
+import { staleOf } from '../../src/share/stale-document.ts'
 import { PlanDocument } from '../../src/share/plan-document.ts'
 import { journeyOf, readLink } from '../../src/share/link.ts'
 import { code, list, schemaOf, table, type Schema } from './markdown.ts'
@@ -86,7 +87,14 @@ function example(t: Translator): string {
   const { linked, problems } = readLink(LINK)
   const asOf = linked.on ?? KNOWLEDGE.edition
   const outcome = outcomeOf(KNOWLEDGE, linked.estate, asOf, journeyOf(linked))
-  const document = documentOf(t, linked.estate, problems, outcome, changesOf(KNOWLEDGE, linked.estate, asOf))
+  const document = documentOf(
+    t,
+    linked.estate,
+    problems,
+    outcome,
+    changesOf(KNOWLEDGE, linked.estate, asOf),
+    staleOf(t, KNOWLEDGE, KNOWLEDGE.edition),
+  )
   return shortened(PlanDocument.parse(document))
 }
 

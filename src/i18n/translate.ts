@@ -1,4 +1,5 @@
 import { isDay } from '../domain/days.ts'
+import { contained } from './contained.ts'
 
 /**
  * The words of one language, by key. A placeholder is `{name}`, `{name:unit}` for a number with its noun, or
@@ -42,7 +43,7 @@ export function translator(messages: Messages, locale: string): Translator {
     if (typeof value === 'boolean') return words(value ? 'ui.yes' : 'ui.no') ?? String(value)
     if (typeof value !== 'string') return ''
     if (isDay(value)) return days.format(new Date(`${value}T00:00:00Z`))
-    return words(`name.${value}`) ?? value
+    return words(`name.${value}`) ?? contained(value)
   }
 
   function counted(value: Value, unit: string): string {

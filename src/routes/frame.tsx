@@ -2,7 +2,9 @@ import { Component, lazy, Suspense, useEffect, useRef, type ReactNode } from 're
 import { useLocation } from 'react-router'
 import { FACT_KEYS } from '../domain/facts.ts'
 import { groupOf } from '../domain/questions.ts'
+import { staleness } from '../domain/stale.ts'
 import type { Translator } from '../i18n/translate.ts'
+import { EDITION } from '../knowledge/begins.ts'
 import { stay } from '../store/plan.ts'
 import { bringBack } from '../store/sync.ts'
 import { usePlan, useTo } from '../store/use-plan.ts'
@@ -12,6 +14,8 @@ import { PAGE_IDS, PATHS, questionPath, type PageId } from './paths.ts'
 import { PlanTools, useDroppedFiles, useUndoKeys } from './plan-tools.tsx'
 
 const LinkProblems = lazy(async () => ({ default: (await import('./link-problems.tsx')).LinkProblems }))
+
+const StaleNotice = lazy(async () => ({ default: (await import('./stale-notice.tsx')).StaleNotice }))
 
 /** Pages that are no step on the way to a plan: they stand at the foot of every page. */
 const ASIDE = ['plans', 'compare', 'sheet', 'knowledge'] as const satisfies readonly PageId[]
@@ -31,6 +35,8 @@ function Notices() {
   const before = usePlan((s) => s.before)
   const keeps = usePlan((s) => s.keeps)
   const drafts = usePlan((s) => s.drafts)
+  const today = usePlan((s) => s.today)
+  const stale = staleness(EDITION, today)
   const to = useTo()
   const { pathname } = useLocation()
   const unread = pageAt(pathname) === 'questions' ? [] : FACT_KEYS.filter((key) => drafts[key] !== undefined)
@@ -56,6 +62,11 @@ function Notices() {
         </p>
       )}
       {!keeps && <p className="notice warn">{t('problem.storage')}</p>}
+      {stale.state !== 'fresh' && (
+        <Suspense fallback={null}>
+          <StaleNotice stale={stale} />
+        </Suspense>
+      )}
       {problems.length > 0 && (
         <Suspense fallback={null}>
           <LinkProblems problems={problems} />

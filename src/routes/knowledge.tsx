@@ -2,6 +2,7 @@ import { DISPUTES } from '../knowledge/disputes.ts'
 import type { DisputeId } from '../knowledge/schema.ts'
 import { SOURCES } from '../knowledge/sources.ts'
 import { useWords } from '../ui/language.tsx'
+import { DueSection } from './due-section.tsx'
 import { Results } from './results.tsx'
 
 export const Knowledge = () => (
@@ -24,6 +25,7 @@ function Page() {
         <h1>{t('knowledge.title')}</h1>
         <p className="lead">{t('knowledge.lead')}</p>
       </div>
+      <DueSection />
       <section className="stack measure">
         <h2>{t('knowledge.readings')}</h2>
         <p>{t('knowledge.readings.lead')}</p>

@@ -8,6 +8,7 @@ import { usePlan, useTo } from '../store/use-plan.ts'
 import { useWords } from '../ui/language.tsx'
 import { Later } from '../ui/later.tsx'
 import { PageContents } from '../ui/page-contents.tsx'
+import { DueSection } from './due-section.tsx'
 import { isRealtimeOnly } from './halves.ts'
 import { PATHS, questionPath } from './paths.ts'
 import { PlanChecklist } from './plan-checklist.tsx'
@@ -109,6 +110,7 @@ function Page() {
         <Resources outcome={outcome} />
         <div className="part" data-part="sources">
           <SourceList outcome={outcome} />
+          <DueSection />
         </div>
       </Later>
     </>

@@ -6,6 +6,7 @@ import { KNOWLEDGE } from '../knowledge/index.ts'
 import { documentOf } from '../share/document.ts'
 import { writeLink } from '../share/link.ts'
 import { markdownOf } from '../share/markdown.ts'
+import { staleOf } from '../share/stale-document.ts'
 import { contentOf, planStore } from '../store/plan.ts'
 import { usePlan } from '../store/use-plan.ts'
 import { useWords } from '../ui/language.tsx'
@@ -33,8 +34,9 @@ export function Share({ outcome, children }: { outcome: Outcome; children: React
     }
   }
   const document = () => {
-    const { estate, problems } = planStore.getState()
-    return documentOf(t, estate, problems, outcome, changesOf(KNOWLEDGE, estate, outcome.asOf))
+    const { estate, problems, today } = planStore.getState()
+    const changes = changesOf(KNOWLEDGE, estate, outcome.asOf)
+    return documentOf(t, estate, problems, outcome, changes, staleOf(t, KNOWLEDGE, today))
   }
   const text = () => markdownOf(t, document(), link, planStore.getState().progress)
   const save = () => {

@@ -11,6 +11,7 @@ import { METHOD_IDS, OUTSIDE } from '../knowledge/platform.ts'
 import { KNOWLEDGE } from '../knowledge/index.ts'
 import type { IsoDate } from '../knowledge/schema.ts'
 import { documentOf } from './document.ts'
+import { staleOf } from './stale-document.ts'
 import { PlanDocument } from './plan-document.ts'
 import { readLink, writeLink } from './link.ts'
 import { markdownOf } from './markdown.ts'
@@ -24,7 +25,14 @@ const documentFor = (
   journey: Journey | null = null,
   problems: readonly Problem[] = [],
 ): PlanDocument =>
-  documentOf(t, estate, problems, outcomeOf(KNOWLEDGE, estate, on, journey), changesOf(KNOWLEDGE, estate, on))
+  documentOf(
+    t,
+    estate,
+    problems,
+    outcomeOf(KNOWLEDGE, estate, on, journey),
+    changesOf(KNOWLEDGE, estate, on),
+    staleOf(t, KNOWLEDGE, KNOWLEDGE.edition),
+  )
 
 const CASES = [
   { name: 'nothing answered', estate: {} },

@@ -150,18 +150,20 @@ export function problemsIn(
   ]
 }
 
-/** The whole outcome as the published JSON document; `changes` come from `changesOf`. */
+/** The whole outcome as the published JSON document; `changes` come from `changesOf`, `stale` from `staleOf`. */
 export function documentOf(
   t: Translator,
   estate: Estate,
   problems: readonly Problem[],
   outcome: Outcome,
   changes: Changes,
+  stale: PlanDocument['stale'],
 ): PlanDocument {
   const { plan } = outcome
   return {
     edition: outcome.edition,
     asOf: outcome.asOf,
+    stale,
     answers: Object.fromEntries(Object.entries(estate).filter(([, value]) => value !== undefined)),
     problems: problemsIn(t, problems, outcome),
     present: outcome.present.map((own) => ({ id: own.subject, reasons: reasonsOf(t, own, outcome.asOf) })),

@@ -79,18 +79,19 @@ export function readNumber(key: NumberKey, text: string): Read {
   if (whole && !/^-?\d+$/.test(text)) return failed({ kind: 'not-a-whole-number', parameter: key, value })
   if (!/^-?\d+(\.\d+)?$/.test(text)) return failed({ kind: 'not-a-number', parameter: key, value })
   return FACTS[key].safeParse(Number(text)).success
-    ? { value: Number(text) }
+    ? { value: Number(text) + 0 } // not -0, which the link cannot tell from 0
     : failed({ kind: 'out-of-range', parameter: key, value, from, to })
 }
 
 function readList(key: FactKey, entries: readonly string[]): Read {
-  const unknown = entries.find((entry) => !FACTS[key].safeParse([entry]).success)
+  const each = new Set(entries)
+  const unknown = [...each].find((entry) => !FACTS[key].safeParse([entry]).success)
   if (unknown !== undefined)
     return failed({ kind: 'unknown-value', parameter: key, value: shortened(unknown) })
   if (entries.length > 1 && entries.includes('none'))
     return failed({ kind: 'none-with-others', parameter: key })
-  const parsed = FACTS[key].safeParse(entries)
-  if (parsed.success) return { value: inOrder(key, parsed.data as never) } // the schema of this key has just accepted it
+  const parsed = each.size === entries.length ? FACTS[key].safeParse(entries) : null
+  if (parsed?.success) return { value: inOrder(key, parsed.data as never) } // the schema of this key has just accepted it
   return failed({ kind: 'version-twice', parameter: key, value: shortened(entries.join('.')) })
 }
 
@@ -103,6 +104,9 @@ function readDay(text: string): Read {
 
 const readOneOf = (parameter: string, text: string, ids: readonly string[]): Read =>
   ids.includes(text) ? { value: text } : failed({ kind: 'unknown-value', parameter, value: shortened(text) })
+
+const CHOICES = ['on', 'by', 'to', 'rtcway', 'roomsway', ...RESERVED]
+const isKnown = (name: string): boolean => isFactKey(name) || CHOICES.includes(name)
 
 function readParameter(name: string, text: string): Read {
   if (isFactKey(name)) return readFact(name, text)
@@ -137,7 +141,9 @@ function readGiven(given: Given): Reading {
   for (const [name, values] of given) {
     const [text = ''] = values
     const read =
-      values.size > 1 ? failed({ kind: 'repeated', parameter: shortened(name) }) : readParameter(name, text)
+      values.size > 1 && isKnown(name)
+        ? failed({ kind: 'repeated', parameter: name })
+        : readParameter(name, text)
     if ('value' in read) found[name] = read.value
     else if (read.problem.kind !== 'unknown-parameter' || (unknown += 1) <= NAMED_PROBLEMS)
       problems.push(read.problem)
@@ -170,8 +176,14 @@ export function readLink(link: string): Reading {
 export const readValues = (values: readonly (readonly [string, unknown])[]): Reading =>
   readGiven(new Map(values.map(([name, value]) => [name, new Set([written(value)])])))
 
-const written = (value: unknown): string =>
-  typeof value === 'boolean' ? (value ? 'yes' : 'no') : Array.isArray(value) ? value.join('.') : String(value)
+const isPlain = (value: unknown): boolean => typeof value === 'string' || typeof value === 'number'
+
+/** Objects, and lists of anything but texts and numbers, are no value of any fact: what stands for them is refused. */
+function written(value: unknown): string {
+  if (typeof value === 'boolean') return value ? 'yes' : 'no'
+  if (Array.isArray(value)) return value.every(isPlain) ? value.join('.') : '[…]'
+  return isPlain(value) ? String(value) : '{…}'
+}
 
 /** The query of the link: `v` first, then sorted by name, only what was answered. The same answers give the same text. */
 export function writeQuery({ estate, on, by, to, rtcway, roomsway }: Linked): string {

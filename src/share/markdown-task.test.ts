@@ -7,13 +7,21 @@ import { translator } from '../i18n/translate.ts'
 import { KNOWLEDGE } from '../knowledge/index.ts'
 import type { IsoDate } from '../knowledge/schema.ts'
 import { documentOf } from './document.ts'
+import { staleOf } from './stale-document.ts'
 import { markdownOf } from './markdown.ts'
 
 const t = translator(messages, 'en-GB')
 
 function markdownFor(progress: Progress | undefined, on: IsoDate = TODAY): readonly string[] {
   const estate = anEstate({ mailboxes: 120 })
-  const document = documentOf(t, estate, [], outcomeFor(estate, on), changesOf(KNOWLEDGE, estate, on))
+  const document = documentOf(
+    t,
+    estate,
+    [],
+    outcomeFor(estate, on),
+    changesOf(KNOWLEDGE, estate, on),
+    staleOf(t, KNOWLEDGE, KNOWLEDGE.edition),
+  )
   return markdownOf(t, document, '', progress).split('\n')
 }
 

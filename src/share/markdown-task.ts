@@ -2,16 +2,11 @@ import type { ItemKind } from '../domain/clause.ts'
 import { keptAside, standingOf, type ItemProgress, type Progress } from '../domain/progress.ts'
 import type { Translator } from '../i18n/translate.ts'
 import { legTitleIn } from './leg-title.ts'
+import { onOneLine, plain } from './markdown-text.ts'
 import type { PlanDocument } from './plan-document.ts'
 
 type Leg = NonNullable<PlanDocument['plan']>['legs'][number]
 type PlanItem = Leg['phases'][number]['items'][number]
-
-/** Characters that Markdown would read as markup. */
-export const plain = (text: string): string => text.replaceAll(/([\\`*_[\]<>|#~])/g, '\\$1')
-
-/** What was typed, on one line: a line of its own could begin a list. */
-const onOneLine = (text: string): string => plain(text.trim().replaceAll(/\s*\n\s*/g, ' / '))
 
 /** A task has a box, unless it is not for us; what to expect and the way back are named. */
 function bullet(kind: ItemKind, t: Translator, noted: ItemProgress | undefined): string {
@@ -34,9 +29,9 @@ export function notedLines(t: Translator, noted: ItemProgress | undefined): read
   const { done, on, owner, due, note } = noted ?? {}
   return [
     ...(done && on ? [t('track.done-on', { day: on })] : []),
-    ...(owner ? [`${t('track.owner')}: ${onOneLine(owner)}`] : []),
+    ...(owner?.trim() ? [`${t('track.owner')}: ${onOneLine(owner)}`] : []),
     ...(due ? [t('track.due-on', { day: due })] : []),
-    ...(note ? [`${t('track.note')}: ${onOneLine(note)}`] : []),
+    ...(note?.trim() ? [`${t('track.note')}: ${onOneLine(note)}`] : []),
   ].map((line) => `  - ${line}`)
 }
 
@@ -57,7 +52,7 @@ export function asideLines(
     '',
     ...aside.flatMap(([id, noted]) => {
       const [leg = '', ...item] = id.split('/')
-      const text = `${plain(textOfItem(t, item.join('/')))} (${legTitleIn(t, leg)})`
+      const text = `${onOneLine(textOfItem(t, item.join('/')))} (${onOneLine(legTitleIn(t, leg))})`
       const { skip, done } = noted
       const told = skip?.trim()
         ? `${text}: ${why(t, skip)}`

@@ -5,8 +5,10 @@ import { NEWEST_SOURCE } from '../knowledge/begins.ts'
 import type { Translator } from '../i18n/translate.ts'
 import { clientStateIn, deadlineDayIn } from '../i18n/words.ts'
 import { legTitleIn } from './leg-title.ts'
-import { asideLines, asideOfDocument, itemLine, notedLines, plain } from './markdown-task.ts'
+import { asideLines, asideOfDocument, itemLine, notedLines } from './markdown-task.ts'
+import { onOneLine, plain } from './markdown-text.ts'
 import type { PlanDocument } from './plan-document.ts'
+import { staleLines } from './stale-document.ts'
 
 type Source = PlanDocument['timeline'][number]['source']
 type Reason = PlanDocument['methods'][number]['reasons'][number]
@@ -128,12 +130,13 @@ export function markdownOf(
     t('ui.edition', { day: document.edition, newest: NEWEST_SOURCE }),
     '',
     ...(link ? [`<${link}>`, ''] : []),
+    ...staleLines(t, document),
     ...wayLines(t, document),
     ...(document.problems.length > 0
       ? [
           `## ${t('ui.problems.title')}`,
           '',
-          ...document.problems.map((problem) => `- ${plain(problem.text)}`),
+          ...document.problems.map((problem) => `- ${onOneLine(problem.text)}`),
           '',
         ]
       : []),

@@ -1,5 +1,5 @@
 import { FACT_KEYS } from '../domain/facts.ts'
-import type { ItemProgress } from '../domain/progress.ts'
+import type { Progress } from '../domain/progress.ts'
 import type { Linked } from './link.ts'
 import type { PlanFile } from './plan-file.ts'
 
@@ -13,7 +13,7 @@ const isFields = (value: unknown): value is Fields =>
 
 /** The same value, whatever the order of its fields. */
 export function isSame(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true
+  if (a === b || Object.is(a, b)) return true
   if (Array.isArray(a) && Array.isArray(b))
     return a.length === b.length && a.every((own, i) => isSame(own, b[i]))
   if (!isFields(a) || !isFields(b)) return false
@@ -71,11 +71,21 @@ const CHOICES: Readonly<Record<string, (linked: Linked) => string | null>> = {
   roomsway: ({ roomsway }) => roomsway,
 }
 
-const NOTHING_NOTED: ItemProgress = {}
+const itemOf = (progress: Progress, id: string): Fields => {
+  const item = fieldOf(progress, id)
+  return isFields(item) ? item : {}
+}
 
+/** By what each has itself: a field may bear any name, that of something every object has too. */
 function fieldDifferences(id: string, mine: Fields, theirs: Fields): readonly Difference[] {
   const names = [...new Set([...Object.keys(mine), ...Object.keys(theirs)])]
-  return names.map((field) => ({ kind: 'item', id, field, mine: mine[field], theirs: theirs[field] }))
+  return names.map((field) => ({
+    kind: 'item',
+    id,
+    field,
+    mine: fieldOf(mine, field),
+    theirs: fieldOf(theirs, field),
+  }))
 }
 
 /** Everything that two plans say differently: answers, choices, then what was noted of each item. */
@@ -102,13 +112,7 @@ export function differencesIn(mine: Content, theirs: Content): readonly Differen
           theirs: of(theirs.linked) ?? undefined,
         }) as const,
     ),
-    ...ids.flatMap((id) =>
-      fieldDifferences(
-        id,
-        { ...(mine.progress[id] ?? NOTHING_NOTED) },
-        { ...(theirs.progress[id] ?? NOTHING_NOTED) },
-      ),
-    ),
+    ...ids.flatMap((id) => fieldDifferences(id, itemOf(mine.progress, id), itemOf(theirs.progress, id))),
   ]
   return all.filter((own) => !isSame(own.mine, own.theirs))
 }

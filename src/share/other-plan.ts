@@ -52,10 +52,18 @@ export const ofDay = (linked: Linked, on: IsoDate): OtherPlan => ({
   problems: [],
 })
 
+/** Without the signs at its ends; sign by sign, as a pattern would begin anew at each of a million brackets. */
+function without(text: string, before: string, behind: string): string {
+  let [from, to] = [0, text.length]
+  while (from < to && before.includes(text.charAt(from))) from += 1
+  while (to > from && behind.includes(text.charAt(to - 1))) to -= 1
+  return text.slice(from, to)
+}
+
 /** Of a message with a link in it, the link; signs around it, as mail programs put them, are no part of it. */
 function linkIn(text: string): string {
   const found = text.split(/\s+/).find((word) => /[#?&]?\bv=\d|#\/\w*\?/.test(word))
-  return (found ?? text).replaceAll(/^[<("'[]+|[>)"'\],;.:!]+$/g, '')
+  return without(found ?? text, '<("\'[', '>)"\'],;.:!')
 }
 
 export function readOtherFile(text: string): Reading {

@@ -70,6 +70,14 @@ const planItem = z.object({
 export const PlanDocument = z.object({
   edition: z.string(),
   asOf: z.string(),
+  stale: z.object({
+    state: z.enum(['fresh', 'amber', 'red']),
+    on: z.string(),
+    days: z.number(),
+    due: z.array(
+      z.object({ path: z.string(), text: z.string(), value: z.string(), day: z.string(), source }),
+    ),
+  }),
   answers: z.record(z.string(), z.unknown()),
   problems: z.array(z.looseObject({ kind: z.string(), parameter: z.string(), text: z.string() })),
   present: z.array(z.object({ id: z.string(), reasons: z.array(reason) })),

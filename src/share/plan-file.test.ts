@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { estates } from '../domain/arbitraries.ts'
 import { EDITION } from '../knowledge/begins.ts'
+import { RETIRED } from '../domain/retired.ts'
 import { NOTHING_LINKED, type Linked } from './link.ts'
+import { DEEPEST } from './plan-fields.ts'
 import { FORMAT, LONGEST_FILE, NOTHING_KEPT, readPlanFile, writePlanFile } from './plan-file.ts'
 
 const SAVED = '2026-11-28T08:00:00.000Z'
@@ -123,7 +125,7 @@ test('format 0, the query and the ticks that a browser kept, becomes a plan', ()
       ticks: ['cutover/a', 7],
     }),
   )
-  expect(problems).toEqual([])
+  expect(problems).toEqual([{ kind: 'not-in-file', parameter: 'ticks' }])
   expect(file?.linked).toEqual({
     ...NOTHING_LINKED,
     estate: { exchange: ['2007'], mailboxes: 120 },
@@ -155,4 +157,75 @@ test('any text is read or refused, and nothing is thrown', () => {
       expect(readPlanFile(writePlanFile(file)).file?.linked).toEqual(file.linked)
     }),
   )
+})
+
+test('what the file itself says wrongly is left out and named', () => {
+  const { file, problems } = readPlanFile(
+    '{"offramp":1,"name":5,"saved":true,"edition":"soon","answers":[],"journey":"sea","progress":"none"}',
+  )
+  const fields = ['name', 'saved', 'edition', 'answers', 'journey', 'progress']
+  expect(problems).toEqual(fields.map((parameter) => ({ kind: 'not-in-file', parameter })))
+  expect(file).toMatchObject({ name: '', saved: '', edition: EDITION, progress: {} })
+})
+
+test('a query and ticks of format 0 that are none are named', () => {
+  const { problems } = readPlanFile('{"offramp":0,"query":7,"ticks":{}}')
+  expect(problems).toEqual(['query', 'ticks'].map((parameter) => ({ kind: 'not-in-file', parameter })))
+  const { problems: own } = readPlanFile('{"offramp":0,"query":"v=1&days=soon"}')
+  expect(own.map(({ kind }) => kind)).toEqual(['not-a-whole-number'])
+})
+
+const nestedIn = (levels: number) => `${'['.repeat(levels)}${']'.repeat(levels)}`
+test.for([
+  [DEEPEST, []],
+  [DEEPEST + 1, ['not-kept']],
+  [10_000, ['not-kept']],
+] as const)('of a field without a name here, %i levels: %j', ([levels, kinds]) => {
+  const { file, problems } = readPlanFile(`{"offramp":1,"colour":${nestedIn(levels)}}`)
+  expect(problems.map(({ kind }) => kind)).toEqual(kinds)
+  expect(Object.keys(file?.others.file ?? {})).toEqual(kinds.length === 0 ? ['colour'] : [])
+})
+
+test('a value that no text can be made of is no value of a fact', () => {
+  const { problems } = readPlanFile(
+    `{"offramp":1,"answers":{"mailboxes":{"toString":1},"exchange":[{"toString":1}],"outlook":${nestedIn(10_000)}}}`,
+  )
+  expect(problems.map(({ kind, parameter }) => [kind, parameter])).toEqual([
+    ['not-a-whole-number', 'mailboxes'],
+    ['unknown-value', 'exchange'],
+    ['unknown-value', 'outlook'],
+  ])
+})
+
+test.for([
+  [20, 20, undefined],
+  [21, 21, 1],
+  [5000, 21, 4980],
+] as const)('%i things that cannot be read: %i lines, %s of them only counted', ([n, lines, count]) => {
+  const progress = Object.fromEntries(Array.from({ length: n }, (_, i) => [`a/${i}`, 7]))
+  const { problems } = readPlanFile(JSON.stringify({ offramp: 1, progress }))
+  expect(problems).toHaveLength(lines)
+  expect(problems.flatMap((own) => ('count' in own ? [own.count] : []))).toEqual(count ? [count] : [])
+})
+
+test('what was noted of a task that retired is noted of its successor, and that is said', () => {
+  const table = { ...RETIRED, items: { 'cutover.old': 'cutover.new', 'cutover.gone': null } }
+  const progress = {
+    'cutover/cutover.old': { done: true, note: 'of the old' },
+    'cutover/cutover.new': { note: 'of the new' },
+    'cutover/cutover.gone': { note: 'of nothing' },
+  }
+  for (const entries of [Object.entries(progress), Object.entries(progress).toReversed()]) {
+    const { file, problems } = readPlanFile(
+      JSON.stringify({ offramp: 1, progress: Object.fromEntries(entries) }),
+      table,
+    )
+    expect(problems).toEqual([
+      { kind: 'moved-on', parameter: 'cutover/cutover.old', to: 'cutover/cutover.new' },
+    ])
+    expect(file?.progress).toEqual({
+      'cutover/cutover.new': { done: true, note: 'of the new' },
+      'cutover/cutover.gone': { note: 'of nothing' },
+    })
+  }
 })

@@ -1,17 +1,18 @@
 import { isDay } from '../domain/days.ts'
 import { FACT_KEYS } from '../domain/facts.ts'
-import type { ItemProgress, Progress } from '../domain/progress.ts'
+import type { Progress } from '../domain/progress.ts'
+import { RETIRED, type Retired } from '../domain/retired.ts'
 import { EDITION } from '../knowledge/begins.ts'
 import type { IsoDate } from '../knowledge/schema.ts'
 import { NOTHING_LINKED, readLink, readValues, type Linked } from './link.ts'
+import { fieldsOf, isFields, isGiven, isKeepable, isText, textOf, type Fields } from './plan-fields.ts'
+import { readProgress } from './plan-progress.ts'
 import { shortened, type Problem } from './problem.ts'
 
 /** The number of the format that is written, and the newest that is read. */
 export const FORMAT = 1
 /** Characters. A plan with a long note on each of its tasks has less than a tenth of that. */
 export const LONGEST_FILE = 5_000_000
-
-type Fields = Readonly<Record<string, unknown>>
 
 /** A saved plan: all that was entered, and what a file held that this edition has no name for. */
 export interface PlanFile {
@@ -33,61 +34,93 @@ export const NOTHING_KEPT: Pick<PlanFile, 'name' | 'linked' | 'progress' | 'othe
   others: { file: {}, answers: {}, journey: {} },
 }
 
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-const fieldsOf = (value: unknown): Fields => (isFields(value) ? value : {})
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
-
 const CHOICES = ['by', 'to', 'rtcway', 'roomsway'] as const
 const OWN = ['offramp', 'name', 'saved', 'edition', 'on', 'answers', 'journey', 'progress']
 const without = (fields: Fields, names: readonly string[]): Fields =>
-  Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)))
+  Object.fromEntries(
+    Object.entries(fields).filter(([name, value]) => !names.includes(name) && isKeepable(value)),
+  )
 const within = (fields: Fields, names: readonly string[]): readonly (readonly [string, unknown])[] =>
   Object.entries(fields).filter(([name, value]) => names.includes(name) && value !== null)
 
-/** What may be noted of an item, and what it has to be. */
-const NOTES: { readonly [K in keyof ItemProgress]-?: (value: unknown) => boolean } = {
-  done: (value) => typeof value === 'boolean',
-  on: (value) => typeof value === 'string' && isDay(value),
-  owner: (value) => typeof value === 'string',
-  due: (value) => typeof value === 'string' && isDay(value),
-  note: (value) => typeof value === 'string',
-  skip: (value) => typeof value === 'string',
+/** What the fields of the file itself have to be. */
+const OWN_FIELDS: Readonly<Record<string, (value: unknown) => boolean>> = {
+  name: isText,
+  saved: isText,
+  edition: (value) => isText(value) && (value === '' || isDay(value)),
+  answers: isFields,
+  journey: isFields,
+  progress: isFields,
 }
-const isNote = (field: string): field is keyof ItemProgress => Object.hasOwn(NOTES, field)
 
-/** Fields that cannot be read are left out and named; fields that have no name here are kept. */
-function readProgress(fields: Fields): { progress: Progress; problems: readonly Problem[] } {
-  const problems: Problem[] = []
-  const bad = (id: string, field: string) => {
-    problems.push({ kind: 'not-in-progress', parameter: shortened(id), field: shortened(field) })
-    return false
-  }
-  const items = Object.entries(fields).flatMap(([id, own]) => {
-    if (!isFields(own)) {
-      bad(id, '–')
-      return []
-    }
-    const read = Object.entries(own).filter(
-      ([field, value]) => !isNote(field) || NOTES[field](value) || bad(id, field),
-    )
-    return read.length > 0 ? [[id, Object.fromEntries(read)] as const] : []
-  })
-  return { progress: Object.fromEntries(items), problems }
+const NAMED_PROBLEMS = 20
+
+/** The first of them; of a file that holds nothing else, the rest is counted, so that the list can be read. */
+const namedAndCounted = (problems: readonly Problem[]): readonly Problem[] =>
+  problems.length <= NAMED_PROBLEMS
+    ? problems
+    : [
+        ...problems.slice(0, NAMED_PROBLEMS),
+        { kind: 'more-not-in-file', parameter: '', count: problems.length - NAMED_PROBLEMS },
+      ]
+
+/** Fields of the file itself that are not what they have to be, and fields without a name here that cannot be kept. */
+function problemsInFields(file: Fields): readonly Problem[] {
+  const wrong = Object.entries(OWN_FIELDS).flatMap(([name, isRight]) =>
+    isGiven(file[name]) && !isRight(file[name]) ? [name] : [],
+  )
+  const unkept = [
+    [file, OWN],
+    [fieldsOf(file['answers']), FACT_KEYS],
+    [fieldsOf(file['journey']), CHOICES],
+  ].flatMap(([fields = {}, names = []]) =>
+    Object.entries(fields).flatMap(([name, value]) =>
+      !(names as readonly string[]).includes(name) && !isKeepable(value) ? [name] : [],
+    ),
+  )
+  return [
+    ...wrong.map((name) => ({ kind: 'not-in-file', parameter: name }) as const),
+    ...unkept.map((name) => ({ kind: 'not-kept', parameter: shortened(name) }) as const),
+  ]
+}
+
+interface Migrated {
+  readonly file: Fields
+  readonly problems: readonly Problem[]
 }
 
 /**
  * Steps from an older format to the next, by the number they start from. Format 0 was never a file: it is what a
  * browser kept before there were files, the query of the link and a list of ticks.
  */
-const MIGRATIONS: readonly ((file: Fields) => Fields)[] = [
+const MIGRATIONS: readonly ((file: Fields) => Migrated)[] = [
   ({ query, ticks, ...rest }) => {
-    const { estate, on, by, to, rtcway, roomsway } = readLink(textOf(query)).linked
-    const ids = Array.isArray(ticks) ? ticks.filter((id) => typeof id === 'string') : []
+    const { linked, problems } = readLink(textOf(query))
+    const { estate, on, by, to, rtcway, roomsway } = linked
+    const given: readonly unknown[] = Array.isArray(ticks) ? ticks : []
+    const ids = given.filter(isText)
+    const unread = [
+      ...(isGiven(query) && !isText(query) ? ['query'] : []),
+      ...(ids.length < given.length || (isGiven(ticks) && !Array.isArray(ticks)) ? ['ticks'] : []),
+    ].map((parameter) => ({ kind: 'not-in-file', parameter }) as const)
     const progress = Object.fromEntries(ids.map((id) => [id, { done: true }]))
-    return { ...rest, offramp: 1, on, answers: estate, journey: { by, to, rtcway, roomsway }, progress }
+    return {
+      file: { ...rest, offramp: 1, on, answers: estate, journey: { by, to, rtcway, roomsway }, progress },
+      problems: [...problems, ...unread],
+    }
   },
 ]
+
+function migrated(file: Fields, from: number): Migrated {
+  const problems: Problem[] = []
+  let current = file
+  for (const migrate of MIGRATIONS.slice(from)) {
+    const step = migrate(current)
+    current = step.file
+    problems.push(...step.problems)
+  }
+  return { file: current, problems }
+}
 
 type FileReading =
   | { readonly file: PlanFile; readonly problems: readonly Problem[] }
@@ -99,7 +132,7 @@ const refused = (problem: Problem): FileReading => ({ file: null, problems: [pro
  * Reads a saved plan. What cannot be used is left out and named; a file of another program, of a newer format, or
  * no file at all is refused, with one problem.
  */
-export function readPlanFile(text: string): FileReading {
+export function readPlanFile(text: string, retired: Retired = RETIRED): FileReading {
   if (text.length > LONGEST_FILE) return refused({ kind: 'file-too-large', parameter: '' })
   let parsed: unknown
   try {
@@ -111,14 +144,14 @@ export function readPlanFile(text: string): FileReading {
   if (!isFields(parsed) || typeof number !== 'number' || !Number.isInteger(number) || number < 0)
     return refused({ kind: 'file-of-another', parameter: '' })
   if (number > FORMAT) return refused({ kind: 'file-too-new', parameter: '', value: String(number) })
-  const fields = MIGRATIONS.slice(number).reduce((file, migrate) => migrate(file), parsed)
+  const { file: fields, problems: before } = migrated(parsed, number)
   const [answers, journey] = [fieldsOf(fields['answers']), fieldsOf(fields['journey'])]
   const read = readValues([
     ...within(answers, FACT_KEYS),
     ...within(journey, CHOICES),
     ...within(fields, ['on']),
   ])
-  const { progress, problems } = readProgress(fieldsOf(fields['progress']))
+  const { progress, problems } = readProgress(fieldsOf(fields['progress']), retired)
   const edition = textOf(fields['edition'])
   return {
     file: {
@@ -133,7 +166,7 @@ export function readPlanFile(text: string): FileReading {
         journey: without(journey, CHOICES),
       },
     },
-    problems: [...read.problems, ...problems],
+    problems: namedAndCounted([...before, ...problemsInFields(fields), ...read.problems, ...problems]),
   }
 }
 

@@ -36,6 +36,10 @@ export type FileProblem =
   | { readonly kind: 'file-too-new'; readonly parameter: string; readonly value: string }
   | { readonly kind: 'file-too-large'; readonly parameter: string }
   | { readonly kind: 'not-in-progress'; readonly parameter: string; readonly field: string }
+  | { readonly kind: 'moved-on'; readonly parameter: string; readonly to: string }
+  | { readonly kind: 'not-in-file'; readonly parameter: string }
+  | { readonly kind: 'not-kept'; readonly parameter: string }
+  | { readonly kind: 'more-not-in-file'; readonly parameter: string; readonly count: number }
 
 export type Problem = LinkProblem | FileProblem
 

@@ -1,4 +1,5 @@
 import type { ItemProgress } from '../domain/progress.ts'
+import { contained } from '../i18n/contained.ts'
 import { legTitleIn } from '../share/leg-title.ts'
 import { textOfItem } from '../share/markdown-task.ts'
 import { useWords } from './language.tsx'
@@ -7,10 +8,10 @@ function Told({ noted: { done, on, owner, due, note, skip } }: { noted: ItemProg
   const t = useWords()
   const facts = [
     done && (on ? t('track.done-on', { day: on }) : t('track.done')),
-    owner && `${t('track.owner')}: ${owner}`,
+    owner && `${t('track.owner')}: ${contained(owner)}`,
     due && t('track.due-on', { day: due }),
-    skip?.trim() && `${t('track.skipped')}: ${skip}`,
-    note && `${t('track.note')}: ${note}`,
+    skip?.trim() && `${t('track.skipped')}: ${contained(skip)}`,
+    note && `${t('track.note')}: ${contained(note)}`,
   ].filter((fact) => typeof fact === 'string')
   return <div className="meta">{facts.join(' · ')}</div>
 }
@@ -35,7 +36,8 @@ export function ChecklistAside({ entries }: Props) {
           const [leg = '', ...item] = id.split('/')
           return (
             <li key={id}>
-              {textOfItem(t, item.join('/'))} <span className="muted small">({legTitleIn(t, leg)})</span>
+              {contained(textOfItem(t, item.join('/')))}{' '}
+              <span className="muted small">({contained(legTitleIn(t, leg))})</span>
               <Told noted={noted} />
             </li>
           )

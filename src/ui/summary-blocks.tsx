@@ -3,6 +3,7 @@ import { subjectOf } from '../domain/plan.ts'
 import type { FactKey } from '../domain/facts.ts'
 import type { Effort, HalfWay, Risk, Standing, Summary } from '../domain/summary.ts'
 import type { Task } from '../domain/summary-steps.ts'
+import { contained } from '../i18n/contained.ts'
 import { deadlineDayIn, itemIn, proofIn } from '../i18n/words.ts'
 import { valuesOf } from '../i18n/values.ts'
 import type { Translator } from '../i18n/translate.ts'
@@ -217,7 +218,7 @@ export function Next({ summary, legs, cite }: { summary: Summary; legs: number; 
               </p>
               <p className="muted small summary-who">
                 {[
-                  task.noted.owner ?? t(`owner.${task.own.owner}`),
+                  task.noted.owner ? contained(task.noted.owner) : t(`owner.${task.own.owner}`),
                   task.noted.due && t('summary.next.due', { day: task.noted.due }),
                   legs > 1 && legTitle(t, task.leg),
                   t(`phase.${task.phase}`),

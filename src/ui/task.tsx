@@ -1,6 +1,7 @@
 import { memo, useState } from 'react'
 import { subjectOf, type Leg, type PlannedItem } from '../domain/plan.ts'
 import { idOf, isOverdue, standingOf, type ItemProgress } from '../domain/progress.ts'
+import { contained } from '../i18n/contained.ts'
 import { proofIn } from '../i18n/words.ts'
 import type { IsoDate } from '../knowledge/schema.ts'
 import { CitationNote } from './citation.tsx'
@@ -31,7 +32,7 @@ function Facts({ own, noted, today }: Pick<Props, 'own' | 'noted' | 'today'>) {
       {t(`owner.${own.owner}`)}
       {owner && (
         <>
-          : <strong>{owner}</strong>
+          : <strong>{contained(owner)}</strong>
         </>
       )}
       {due && (
@@ -69,13 +70,13 @@ function Noted({ noted }: Pick<Props, 'noted'>) {
     <>
       {skip?.trim() && (
         <p className="reason-not">
-          <strong>{t('track.skipped')}:</strong> {skip}
+          <strong>{t('track.skipped')}:</strong> {contained(skip)}
         </p>
       )}
       {note && (
         <p className="note">
           <span className="onpaper">{t('track.note')}: </span>
-          {note}
+          {contained(note)}
         </p>
       )}
     </>

@@ -17,6 +17,7 @@ import { compare } from './compare.ts'
 import { keep } from './keep.ts'
 import { lives } from './lives.ts'
 import { sheet } from './sheet.ts'
+import { stale } from './stale.ts'
 import { summary } from './summary.ts'
 import { track } from './track.ts'
 import { verdict } from './verdict.ts'
@@ -43,6 +44,7 @@ export const messages: Messages = {
   ...keep,
   ...lives,
   ...sheet,
+  ...stale,
   ...summary,
   ...track,
   ...verdict,

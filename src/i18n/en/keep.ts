@@ -106,4 +106,10 @@ export const keep = {
     'The file is far larger than a plan can be. Choose a file that ends in .offramp.json.',
   'problem.not-in-progress':
     'What the file notes of “{parameter}” could not be read: {field}. It was left out.',
+  'problem.moved-on':
+    'The task “{parameter}” of an older edition is “{to}” now. What was noted of it stands there.',
+  'problem.not-in-file': 'What the file says under “{parameter}” could not be read. It was left out.',
+  'problem.not-kept':
+    '“{parameter}” is no name of this edition, and what stands there cannot be kept: it is nested too deep, or a number is too large. It was left out.',
+  'problem.more-not-in-file': '{count} more things in the file could not be read. They were left out.',
 } as const

@@ -1,0 +1,28 @@
+import { readLink, type Linked } from './link.ts'
+import type { Problem } from './problem.ts'
+
+/** Characters; a browser keeps no longer addresses either. */
+const LONGEST_LINK = 1_000_000
+
+/** What the command was asked for, or the key of the words that say why it cannot be done. */
+export type Command =
+  | {
+      readonly link: string
+      readonly markdown: boolean
+      readonly linked: Linked
+      readonly problems: readonly Problem[]
+    }
+  | { readonly refused: 'cli.usage' | 'cli.unreadable' | 'cli.unknown-format' }
+
+/** Reads the arguments of `npm run plan`. */
+export function readCommand(options: readonly string[]): Command {
+  const links = options.filter((option) => !option.startsWith('--'))
+  const unknown = options.filter((option) => option.startsWith('--') && option !== '--markdown')
+  const [link] = links
+  if (unknown.length > 0 || links.length !== 1 || link === undefined) return { refused: 'cli.usage' }
+  // Something that names no parameter at all is no link of ours: say so, rather than print the plan of nothing.
+  if (link.length > LONGEST_LINK || !/[a-z]=/.test(link)) return { refused: 'cli.unreadable' }
+  const { linked, problems } = readLink(link)
+  if (problems.some(({ kind }) => kind === 'unknown-format')) return { refused: 'cli.unknown-format' }
+  return { link, markdown: options.includes('--markdown'), linked, problems }
+}

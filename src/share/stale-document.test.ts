@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { daysAfter } from '../domain/days.ts'
+import { anEstate, outcomeFor, TODAY } from '../domain/testing.ts'
+import { dueNameIn } from '../i18n/due-name.ts'
+import { messages } from '../i18n/en/all.ts'
+import { translator } from '../i18n/translate.ts'
+import { KNOWLEDGE } from '../knowledge/index.ts'
+import { documentOf } from './document.ts'
+import { markdownOf } from './markdown.ts'
+import { PlanDocument } from './plan-document.ts'
+import { MOST_DUE, staleOf } from './stale-document.ts'
+
+const t = translator(messages, 'en-GB')
+
+const documentAfter = (days: number): PlanDocument => {
+  const estate = anEstate()
+  const stale = staleOf(t, KNOWLEDGE, daysAfter(TODAY, days))
+  return PlanDocument.parse(documentOf(t, estate, [], outcomeFor(estate, TODAY), new Map(), stale))
+}
+
+test.for([
+  [90, 'fresh', 0],
+  [91, 'amber', MOST_DUE],
+  [180, 'amber', MOST_DUE],
+  [181, 'red', MOST_DUE],
+] as const)('JSON %i days after the edition: %s, with %i statements to check', ([days, state, due]) => {
+  const { stale } = documentAfter(days)
+  expect(stale).toMatchObject({ state, days, on: daysAfter(TODAY, days) })
+  expect(stale.due).toHaveLength(due)
+  for (const own of stale.due) expect(own.text).not.toMatch(/[{}]|^$/)
+})
+
+test.for([
+  [90, [], 0],
+  [91, ['**The knowledge behind this page was checked on 21 November 2026, 91 days ago.'], MOST_DUE],
+  [181, ['**Out of date: the knowledge behind this page was checked on'], MOST_DUE],
+] as const)('Markdown %i days after the edition', ([days, starts, due]) => {
+  const lines = markdownOf(t, documentAfter(days), '').split('\n')
+  const found = lines.filter((line) => line.startsWith('**'))
+  expect(found).toHaveLength(starts.length)
+  for (const start of starts) expect(found[0]).toContain(start)
+  const from = lines.indexOf('## What most needs a check')
+  expect(from >= 0).toBe(due > 0)
+  expect(lines.slice(from + 2, from + 2 + due).every((line) => due > 0 && line.startsWith('- '))).toBe(true)
+})
+
+test('a place in the knowledge is told by the name of what it is about', () => {
+  expect(dueNameIn(t, 'versions.exchange-se.upgradesInPlace')).toBe(
+    `${t.show('exchange-se')} · upgrades in place`,
+  )
+  expect(dueNameIn(t, 'realtime.rooms.sourceLevel')).toBe('realtime · rooms · source level')
+})
