@@ -4,7 +4,7 @@ import { expect, test } from './page.ts'
 const textOf = (name: string): string => readFileSync(`e2e/fixtures/links/${name}`, 'utf8').trim()
 const fragmentOf = (name: string): string => textOf(name).replace(/^[^#]*(?=#)/, '')
 /** What a link says, in the order of names. */
-const query = (text: string): string => {
+const saidIn = (text: string): string => {
   const read = new URLSearchParams(text.replace(/^[^?]*\?/, ''))
   read.sort()
   return read.toString()
@@ -25,7 +25,7 @@ for (const [name, holds] of [
     await page.goto(`./${fragmentOf(name)}`)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expect(page.getByRole('heading', { name: PROBLEMS })).toHaveCount(0)
-    expect(query(page.url())).toBe(query(textOf(name)))
+    expect(saidIn(page.url())).toBe(saidIn(textOf(name)))
     expect(page.url()).toContain(holds)
   })
 }
