@@ -5,7 +5,8 @@ import { defineConfig } from 'vitest/config'
 import { policyForPage, readHeaders } from './scripts/deliver/headers.ts'
 import { licences } from './scripts/deliver/licences.ts'
 import { offlineWorker } from './scripts/deliver/worker.ts'
-import { earlyChunks } from './scripts/early-chunks.ts'
+import { earlyChunks } from './scripts/deliver/early-chunks.ts'
+import { fewChunks } from './scripts/deliver/few-chunks.ts'
 
 /** What static hosts send is what the preview sends and what the tests see: one place for all three. */
 const headers = readHeaders(readFileSync('public/_headers', 'utf8'))['/*'] ?? {}
@@ -25,9 +26,10 @@ const policyInPage = (): Plugin => ({
 
 export default defineConfig({
   base: './', // works under any path
-  plugins: [react(), policyInPage(), earlyChunks(), licences(), offlineWorker()],
+  plugins: [react(), policyInPage(), fewChunks(), earlyChunks(), licences(), offlineWorker()],
   // Browsers that know no modulepreload fetch a little later; so the page holds not one call to the network.
-  build: { modulePreload: { polyfill: false } },
+  // One file holds what the pages of results share, knowledge and words: large, loaded late, and asked for at once.
+  build: { modulePreload: { polyfill: false }, chunkSizeWarningLimit: 900 },
   // Not the preview's port: a service worker belongs to host and port, and would answer here too.
   server: { host: '127.0.0.1', port: 4316, strictPort: true },
   preview: { host: '127.0.0.1', port: Number(process.env['PORT'] || 4317), strictPort: true, headers },

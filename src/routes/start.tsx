@@ -43,9 +43,13 @@ function WayIn() {
 /** What it is, for whom, and the way in. */
 export function Start() {
   useEffect(() => {
-    // Whoever reads this page goes on to the questions: they come while nothing else is to be done.
-    const waiting = setTimeout(() => void import('./questions.tsx'), 300)
-    return () => clearTimeout(waiting)
+    // Whoever moves or steps on this page goes on to the questions: they are fetched before they are asked for.
+    const fetchQuestions = () => void import('./questions.tsx')
+    const signs = ['pointermove', 'touchstart', 'keydown'] as const
+    for (const sign of signs) addEventListener(sign, fetchQuestions, { once: true, passive: true })
+    return () => {
+      for (const sign of signs) removeEventListener(sign, fetchQuestions)
+    }
   }, [])
   const t = useWords()
   const to = useTo()
