@@ -6,13 +6,25 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']
 /** What depends on what can be seen, and so on the colours in force. */
 const SEEN = ['color-contrast', 'link-in-text-block', 'target-size']
 
-/** Plans of the same parts as another one in the list: there the parts are looked at in all colours. */
+/** Pages of the same parts as another one in the list: there the parts are looked at in all colours. */
 const VARIANTS = [
+  'servers',
+  'around',
+  'platform',
+  'empty plan',
   'plan of a hybrid',
   'plan on-premises',
   'plan with problems',
   'plan of Lync 2010',
+  'plan of both halves',
   'plan of Group Chat',
+  'real-time',
+  'real-time, nothing named',
+  'real-time that contradicts itself',
+  'verdict of real-time alone',
+  'empty summary',
+  'empty plans',
+  'lost',
 ]
 
 const violationsIn = async (axe: AxeBuilder) => {

@@ -103,7 +103,7 @@ test('filters show what they name, say how much they hide, and last for the visi
   expect(gates).toBeLessThan(all)
   expect(await page.locator('.task:visible .gate').count()).toBe(gates)
   await holdsAll()
-  await expect(bar).toContainText('hidden by this choice, and what to expect')
+  await expect(bar).toContainText('hidden by this filter, and so are the lines that are no tasks')
 
   await bar.getByText('This phase', { exact: true }).click()
   await expect(page.locator('.phase:visible h4')).toHaveText(['Take stock'])

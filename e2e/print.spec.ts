@@ -15,34 +15,36 @@ for (const format of ['A4', 'Letter'] as const)
     ['both halves', `${BOTH}&on=2026-11-20`, '20 November 2026', LIFECYCLE],
     ['Group Chat', GROUP_CHAT, '31 January 2018', LIFECYCLE],
   ] as const)
-    test(`${format}, ${name}: every task, both dates, the link, sources and page numbers are on paper`, async ({
-      page,
-    }) => {
-      await page.goto(`/#/plan?${query}`)
-      await expect(page.getByRole('heading', { name: 'Checklist' })).toBeVisible()
-      await expect(page.getByRole('heading', { name: 'Sources', exact: true })).toBeVisible()
-      const tasks = await page.locator('.item label').allInnerTexts()
-      expect(tasks.length).toBeGreaterThan(15)
-      const pdf = await page.pdf({ format, tagged: true, outline: true })
-      const { text, totalPages } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), {
-        mergePages: false,
+    // Letter differs by the size of the page only: two kinds of plan are enough to see that nothing is cut.
+    if (format === 'A4' || name === 'cutover' || name === 'Group Chat')
+      test(`${format}, ${name}: every task, both dates, the link, sources and page numbers are on paper`, async ({
+        page,
+      }) => {
+        await page.goto(`/#/plan?${query}`)
+        await expect(page.getByRole('heading', { name: 'Checklist' })).toBeVisible()
+        await expect(page.getByRole('heading', { name: 'Sources', exact: true })).toBeVisible()
+        const tasks = await page.locator('.item label').allInnerTexts()
+        expect(tasks.length).toBeGreaterThan(15)
+        const pdf = await page.pdf({ format, tagged: true, outline: true })
+        const { text, totalPages } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), {
+          mergePages: false,
+        })
+        const paper = squeezed(text.join(' '))
+        const holds = (line: string) => paper.includes(squeezed(line))
+        expect(tasks.filter((task) => !holds(task))).toEqual([])
+        // Folded away on the screen, on paper it is there.
+        const proofs = await page.locator('.proof .aside-body').allTextContents()
+        expect(proofs.length).toBe(tasks.length)
+        expect(proofs.filter((proof) => !holds(proof))).toEqual([])
+        expect(holds(`Planning date: ${day}.`)).toBe(true)
+        expect(holds('Knowledge of 21 November 2026, newest source 7 October 2026.')).toBe(true)
+        expect(holds(page.url())).toBe(true)
+        expect(holds(source)).toBe(true)
+        const sources = await page.locator('section:has(> h2:text-is("Sources")) li').allInnerTexts()
+        expect(sources.filter((line) => !holds(line))).toEqual([])
+        for (const [i, own] of text.entries()) expect(squeezed(own)).toContain(`${i + 1}/${totalPages}`)
+        expect(holds('Copy the link')).toBe(false)
       })
-      const paper = squeezed(text.join(' '))
-      const holds = (line: string) => paper.includes(squeezed(line))
-      expect(tasks.filter((task) => !holds(task))).toEqual([])
-      // Folded away on the screen, on paper it is there.
-      const proofs = await page.locator('.proof .aside-body').allTextContents()
-      expect(proofs.length).toBe(tasks.length)
-      expect(proofs.filter((proof) => !holds(proof))).toEqual([])
-      expect(holds(`Planning date: ${day}.`)).toBe(true)
-      expect(holds('Knowledge of 21 November 2026, newest source 7 October 2026.')).toBe(true)
-      expect(holds(page.url())).toBe(true)
-      expect(holds(source)).toBe(true)
-      const sources = await page.locator('section:has(> h2:text-is("Sources")) li').allInnerTexts()
-      expect(sources.filter((line) => !holds(line))).toEqual([])
-      for (const [i, own] of text.entries()) expect(squeezed(own)).toContain(`${i + 1}/${totalPages}`)
-      expect(holds('Copy the link')).toBe(false)
-    })
 
 const PARTS = ['Summary, on one page', 'Where you are, and why this way', 'Programs', 'Timeline', 'Sources']
 

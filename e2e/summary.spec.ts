@@ -12,6 +12,9 @@ const pagesOf = async (page: Page, format: 'A4' | 'Letter') => {
   return extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: false })
 }
 
+/** Letter is the shorter page: what is longest has to fit it, too. */
+const ON_LETTER = ['both halves', 'many versions']
+
 for (const format of ['A4', 'Letter'] as const)
   for (const [name, query] of Object.entries({
     'one version': OLD,
@@ -22,7 +25,7 @@ for (const format of ['A4', 'Letter'] as const)
     'both halves': BOTH + ON,
     'Group Chat': GROUP_CHAT,
     'many versions': MANY,
-  }))
+  }).filter(([own]) => format === 'A4' || ON_LETTER.includes(own)))
     test(`${format}, ${name}: one page, with every block, its sources and no buttons`, async ({ page }) => {
       await page.goto(`/#/summary?${query}`)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()

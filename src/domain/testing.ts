@@ -149,3 +149,12 @@ function hopsOf(route: Route | null | undefined): readonly string[] | null {
       : `without ${retire.map(short).join('+')}`,
   )
 }
+
+/** Every fifth of many: no loop over answers has so many, so every answer to every question comes up. */
+export function* everyFifth<T>(all: Iterable<T>): Generator<T> {
+  let n = 0
+  for (const one of all) {
+    if (n % 5 === 0) yield one
+    n += 1
+  }
+}
