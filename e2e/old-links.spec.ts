@@ -36,7 +36,7 @@ test('the old file small.offramp.json opens with its ticks and notes', async ({ 
   await page.getByRole('button', { name: 'Open as a plan of its own' }).click()
   await page.getByRole('link', { name: 'Plan', exact: true }).click()
   await expect(page.getByLabel('Set the date on which all mailboxes move.')).toBeChecked()
-  await expect(page.getByRole('banner')).toContainText('Plan: Head office')
+  await expect(page.getByRole('banner')).toContainText('Head office')
   await expect(page.getByText('We have none.')).toBeAttached() // folded away, as the plan holds no such task
 })
 

@@ -19,9 +19,9 @@ test('the map tells answered, open and no longer relevant, and jumps to any ques
   await expect(yes(page, /Does mail have to stay/)).toBeFocused()
   await yes(page, /Does mail have to stay/).check()
   await page.getByLabel('Exchange 2016', { exact: true }).check()
-  await expect(entry('days the move may take (no longer relevant)')).toBeVisible()
+  await expect(entry('days the move may take (no longer relevant to this plan)')).toBeVisible()
   // What was answered before is kept, and said not to count.
-  await expect(entry('number of mailboxes (no longer relevant)')).toBeVisible()
+  await expect(entry('number of mailboxes (no longer relevant to this plan)')).toBeVisible()
   expect(page.url()).toContain('mailboxes=120')
   await expect(entry('newest Windows Server (open)')).toBeVisible()
 

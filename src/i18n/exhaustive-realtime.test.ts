@@ -61,7 +61,7 @@ function* bothHalves(): Generator<Estate> {
                   yield { exchange: [...exchange], mailboxes, days, stay, dirsync, rtc, rtcgoal, um, voice }
 }
 
-/** Both days in full take some minutes: WALK_ALL=1 npx vitest run exhaustive */
+/** All of them take some minutes: WALK_ALL=1 npx vitest run exhaustive */
 const ALL = process.env['WALK_ALL'] !== undefined
 
 const WALKS: readonly Walk[] = [

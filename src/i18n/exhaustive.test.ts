@@ -45,7 +45,7 @@ function* everyFeature(): Generator<Estate> {
                   }
 }
 
-/** Both days in full take some minutes: WALK_ALL=1 npx vitest run exhaustive */
+/** All of them take some minutes: WALK_ALL=1 npx vitest run exhaustive */
 const ALL = process.env['WALK_ALL'] !== undefined
 
 const WALKS: readonly Walk[] = [
