@@ -1,21 +1,9 @@
 import { expect, HYBRID, test } from './page.ts'
+import { answerTheQuestions } from './walk.ts'
 
 test('the whole journey: questions, verdict, plan (S3, S4, S6)', async ({ page }) => {
   await page.goto('/')
-  await page.getByRole('link', { name: 'Mail: Exchange' }).click()
-  await page.getByLabel('How many mailboxes have to move?').fill('120')
-  await page.getByLabel('How many days may the move take?').fill('7')
-  await page
-    .getByRole('group', { name: 'Do both sides have to work as one meanwhile?' })
-    .getByLabel('No', { exact: true })
-    .check()
-  await page.getByRole('link', { name: 'Continue', exact: true }).click()
-  await page.getByLabel('Exchange 2007').check()
-  await page
-    .getByRole('group', { name: 'Does mail have to stay on-premises?' })
-    .getByLabel('No', { exact: true })
-    .check()
-  await page.getByRole('link', { name: 'See the verdict' }).click()
+  await answerTheQuestions(page)
 
   await expect(page.getByText('Cutover migration is the recommended way.')).toBeVisible()
   const table = page.getByRole('table')

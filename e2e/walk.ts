@@ -1,8 +1,8 @@
 import type { Page } from 'playwright/test'
 import { expect } from './page.ts'
 
-/** From the start to a ticked task that is still ticked after a reload. */
-export async function walkTheJourney(page: Page): Promise<void> {
+/** From the start to the verdict on 120 mailboxes of Exchange 2007. */
+export async function answerTheQuestions(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Mail: Exchange' }).click()
   await page.getByLabel('How many mailboxes have to move?').fill('120')
   await page.getByLabel('How many days may the move take?').fill('7')
@@ -17,6 +17,11 @@ export async function walkTheJourney(page: Page): Promise<void> {
     .getByLabel('No', { exact: true })
     .check()
   await page.getByRole('link', { name: 'See the verdict' }).click()
+}
+
+/** From the start to a ticked task that is still ticked after a reload. */
+export async function walkTheJourney(page: Page): Promise<void> {
+  await answerTheQuestions(page)
   await expect(page.getByText('Cutover migration is the recommended way.')).toBeVisible()
   await page.getByRole('link', { name: 'Migration plan' }).click()
   await expect(page.getByRole('heading', { name: 'Checklist' })).toBeVisible()

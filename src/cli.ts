@@ -1,13 +1,13 @@
 import './zod-config.ts'
 import { changesOf } from './domain/changes.ts'
 import { isDay } from './domain/days.ts'
-import { outcomeOf } from './domain/outcome.ts'
 import { messages } from './i18n/en/all.ts'
 import { translator } from './i18n/translate.ts'
 import { KNOWLEDGE } from './knowledge/index.ts'
 import { readCommand } from './share/command.ts'
 import { documentOf } from './share/document.ts'
-import { journeyOf, writeLink } from './share/link.ts'
+import { writeLink } from './share/link.ts'
+import { outcomeOfLink } from './share/linked-outcome.ts'
 import { markdownOf } from './share/markdown.ts'
 import { staleOf } from './share/stale-document.ts'
 
@@ -25,10 +25,7 @@ const { linked, problems, markdown } = command
 const now = new Date().toISOString().slice(0, 10)
 const today = isDay(now) ? now : KNOWLEDGE.edition
 const asOf = linked.on ?? today
-const outcome = outcomeOf(KNOWLEDGE, linked.estate, asOf, journeyOf(linked), {
-  goal: linked.rtcway,
-  rooms: linked.roomsway,
-})
+const outcome = outcomeOfLink(KNOWLEDGE, linked, asOf)
 const document = documentOf(
   t,
   linked.estate,

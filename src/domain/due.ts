@@ -1,7 +1,9 @@
-import { SOURCES, type SourceId } from '../knowledge/sources.ts'
+import { SOURCES } from '../knowledge/sources.ts'
 import type { Knowledge } from '../knowledge/index.ts'
 import type { IsoDate, Statement } from '../knowledge/schema.ts'
 import { daysBetween, isDay } from './days.ts'
+import { isSource } from './documents.ts'
+import { isFields } from './fields.ts'
 
 /** A statement that somebody should hold against its document again. */
 export interface Due {
@@ -17,9 +19,6 @@ export interface Due {
 /** How often a day counts: what was uncertain when it was read has to be read again first. */
 const WEIGHTS = { high: 1, medium: 2, low: 3 } as const
 
-const isSource = (id: string): id is SourceId => Object.hasOwn(SOURCES, id)
-const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 const isStatement = (value: unknown): value is Statement<unknown> => isFields(value) && 'cite' in value
 
 /** The statement of a list that holds on a day; what was said before it is history. */

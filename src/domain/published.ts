@@ -9,19 +9,9 @@ import {
 } from '../knowledge/platform.ts'
 import { SOURCES } from '../knowledge/sources.ts'
 import { PHASES } from './clause.ts'
-import {
-  CHAT_TOKENS,
-  EXCHANGE_TOKENS,
-  FACT_KEYS,
-  FOREST_TOKENS,
-  OUTLOOK_TOKENS,
-  REMAIN_TOKENS,
-  RTC_CLIENT_TOKENS,
-  RTC_GOALS,
-  RTC_TOKENS,
-  WINDOWS_TOKENS,
-} from './facts.ts'
+import { FACT_KEYS } from './facts.ts'
 import { allItems } from './plan.ts'
+import { optionsOf } from './questions-answers.ts'
 import type { Retired } from './retired.ts'
 import { DEADLINE_CLAUSES } from './rules/deadline.ts'
 import { HOP_RULES } from './rules/hop.ts'
@@ -35,8 +25,6 @@ import { WAY_RULES } from './rules/way.ts'
 // For the test and the command that keep the list of ids; no page needs it.
 
 const of = (clauses: readonly { readonly id: string }[]): readonly string[] => clauses.map(({ id }) => id)
-const values = (fact: string, tokens: readonly string[]): readonly string[] =>
-  tokens.map((token) => `${fact}=${token}`)
 
 const VERSIONS = [...EXCHANGE_ORDER, ...REALTIME_ORDER]
 
@@ -44,17 +32,7 @@ const VERSIONS = [...EXCHANGE_ORDER, ...REALTIME_ORDER]
 export function publishedIds(): Readonly<Record<string, readonly string[]>> {
   const ids = {
     facts: FACT_KEYS,
-    values: [
-      ...values('exchange', EXCHANGE_TOKENS),
-      ...values('outlook', OUTLOOK_TOKENS),
-      ...values('windows', WINDOWS_TOKENS),
-      ...values('forest', FOREST_TOKENS),
-      ...values('remain', REMAIN_TOKENS),
-      ...values('rtc', RTC_TOKENS),
-      ...values('chat', CHAT_TOKENS),
-      ...values('rtcgoal', RTC_GOALS),
-      ...values('rtcclients', RTC_CLIENT_TOKENS),
-    ],
+    values: FACT_KEYS.flatMap((fact) => optionsOf(fact).map((token) => `${fact}=${token}`)),
     methods: METHOD_IDS,
     versions: VERSIONS,
     ways: [...REALTIME_WAYS, ...ROOMS_WAYS],

@@ -36,9 +36,10 @@ export function conditionIn(t: Translator, change: Omit<FoundChange, 'verdict'>,
     return t(estate[fact] === undefined && t.has(open) ? open : key)
   }
   const key = onward ? `change.${fact}.${onward}` : `change.${fact}`
-  // Sizes have fractions, of which the whole one beyond an edge stands for all.
-  if (fact === 'largest' && onward === 'above' && typeof to === 'number') return t(key, { to: to - 1 })
-  return t(key, { to: typeof to === 'number' ? to : answerIn(t, fact, { [fact]: to }) })
+  // `before` is the last number that changes nothing: a size has fractions between the two.
+  return typeof to === 'number'
+    ? t(key, { to, before: to - 1 })
+    : t(key, { to: answerIn(t, fact, { [fact]: to }) })
 }
 
 /** A change as a sentence: “With 150 mailboxes or fewer: recommended”. */

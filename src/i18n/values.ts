@@ -1,15 +1,13 @@
 import type { Judgement } from '../domain/clause.ts'
 import { buildOf, chatIn, realtimeIn, versionsIn } from '../domain/estate.ts'
 import type { Estate, FactKey } from '../domain/facts.ts'
+import { isFields } from '../domain/fields.ts'
 import type { Pair, Rooms } from '../domain/goal.ts'
 import type { Hop } from '../domain/route.ts'
 import { affectedBy, affectedTalk } from '../domain/support.ts'
 import type { ClientSupport, Statement } from '../knowledge/schema.ts'
 import { BUILD_BASES, levelIn } from './levels.ts'
 import type { Translator, Value, Values } from './translate.ts'
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const isValue = (value: unknown): value is Value =>
   value === null ||
@@ -73,7 +71,7 @@ const LEVEL = /^(rtm|sp\d(ru\d+)?|cu\d+)$/
 /** Of a table with a row for each version, the row of the oldest that is there. */
 function rowIn({ value }: Statement<unknown>, exchange: Estate['exchange']): Values {
   if (!Array.isArray(value) || !exchange) return {}
-  const rows = value.filter(isRecord).filter((row) => Array.isArray(row['servers']))
+  const rows = value.filter(isFields).filter((row) => Array.isArray(row['servers']))
   const [row] = versionsIn(exchange).flatMap((id) => rows.filter((own) => own['for'] === id))
   const servers = row?.['servers']
   return row && isValue(servers) ? { for: String(row['for']), servers } : {}
@@ -89,7 +87,7 @@ const levelsAskedBy = (t: Translator, rows: readonly Record<string, unknown>[]):
 function levelsOfAnswer(t: Translator, { value }: Statement<unknown>, exchange: Estate['exchange']): Values {
   if (!Array.isArray(value) || !exchange) return {}
   const present: readonly string[] = versionsIn(exchange)
-  const needed = value.filter(isRecord).filter((join) => present.includes(String(join['version'])))
+  const needed = value.filter(isFields).filter((join) => present.includes(String(join['version'])))
   const untold = needed.filter((join) => exchange.some((entry) => `exchange-${entry}` === join['version']))
   return {
     levelsAsked: levelsAskedBy(t, needed),
@@ -100,19 +98,19 @@ function levelsOfAnswer(t: Translator, { value }: Statement<unknown>, exchange: 
 
 /** Of a table by size, the row that a number falls into. */
 function paceIn({ value }: Statement<unknown>, size: number | undefined): Values {
-  const rows = isRecord(value) ? value['rows'] : value
+  const rows = isFields(value) ? value['rows'] : value
   if (!Array.isArray(rows) || size === undefined) return {}
   const { typical, slow } =
-    rows.filter(isRecord).findLast(({ from }) => typeof from === 'number' && from <= size) ?? {}
+    rows.filter(isFields).findLast(({ from }) => typeof from === 'number' && from <= size) ?? {}
   return typeof typical === 'number' && typeof slow === 'number' ? { typical, slow } : {}
 }
 
 /** What a statement says, by field; a list of joins is told by its versions. */
 export function statedIn({ value }: Statement<unknown>): Values {
-  if (Array.isArray(value) && value.some(isRecord))
-    return { 'stated.versions': value.flatMap((join) => (isRecord(join) ? String(join['version']) : [])) }
+  if (Array.isArray(value) && value.some(isFields))
+    return { 'stated.versions': value.flatMap((join) => (isFields(join) ? String(join['version']) : [])) }
   if (isValue(value)) return { stated: value }
-  if (!isRecord(value)) return {}
+  if (!isFields(value)) return {}
   return Object.fromEntries(
     Object.entries(value).flatMap(([field, own]) =>
       isValue(own)
@@ -127,7 +125,7 @@ function buildsIn(t: Translator, { value }: Statement<unknown>, rtc: Estate['rtc
   if (!Array.isArray(value) || !rtc) return {}
   const present: readonly string[] = realtimeIn(rtc)
   const rows = value
-    .filter(isRecord)
+    .filter(isFields)
     .filter((row) => 'build' in row && present.includes(String(row['version'])))
   if (rows.length === 0) return {}
   return {
@@ -139,7 +137,7 @@ function buildsIn(t: Translator, { value }: Statement<unknown>, rtc: Estate['rtc
 }
 
 const isClientSupport = (value: unknown): value is ClientSupport =>
-  isRecord(value) && Array.isArray(value['supported'])
+  isFields(value) && Array.isArray(value['supported'])
 
 /** Of the mail programs that were answered, those that a list of supported ones makes replace. */
 const affectedIn = ({ value }: Statement<unknown>, { outlook, rtcclients }: Estate): Values =>
@@ -147,16 +145,16 @@ const affectedIn = ({ value }: Statement<unknown>, { outlook, rtcclients }: Esta
     ? { affected: [...affectedBy(value, outlook ?? []), ...affectedTalk(value, rtcclients ?? [])] }
     : {}
 
-const isHop = (subject: unknown): subject is Hop => isRecord(subject) && 'retire' in subject
+const isHop = (subject: unknown): subject is Hop => isFields(subject) && 'retire' in subject
 
-const isRooms = (subject: unknown): subject is Rooms => isRecord(subject) && 'passes' in subject
-const isPair = (subject: unknown): subject is Pair => isRecord(subject) && 'realtime' in subject
+const isRooms = (subject: unknown): subject is Rooms => isFields(subject) && 'passes' in subject
+const isPair = (subject: unknown): subject is Pair => isFields(subject) && 'realtime' in subject
 
 /** The levels that the versions beside a hop need, where they are not known to have them. */
 function levelsIn(t: Translator, hop: Hop, judgement: Judgement): Values {
   const joins: unknown = judgement.rests.value
-  if (!Array.isArray(joins) || !joins.some(isRecord)) return {}
-  const own = joins.filter(isRecord).filter((join) => hop.beside.some((id) => id === join['version']))
+  if (!Array.isArray(joins) || !joins.some(isFields)) return {}
+  const own = joins.filter(isFields).filter((join) => hop.beside.some((id) => id === join['version']))
   const most = own.flatMap((join) =>
     typeof join['oursAtMost'] === 'string' ? levelIn(join['oursAtMost']) : [],
   )

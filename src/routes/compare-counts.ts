@@ -1,13 +1,12 @@
 import type { Differences } from '../domain/compare.ts'
-import { outcomeOf } from '../domain/outcome.ts'
 import type { Translator } from '../i18n/translate.ts'
 import { KNOWLEDGE } from '../knowledge/index.ts'
 import type { IsoDate } from '../knowledge/schema.ts'
-import { journeyOf, type Linked } from '../share/link.ts'
+import type { Linked } from '../share/link.ts'
+import { outcomeOfLink } from '../share/linked-outcome.ts'
 
 /** The plan of a link on a day. */
-export const outcomeOn = ({ estate, by, to, rtcway, roomsway }: Linked, asOf: IsoDate) =>
-  outcomeOf(KNOWLEDGE, estate, asOf, journeyOf({ by, to }), { goal: rtcway, rooms: roomsway })
+export const outcomeOn = (linked: Linked, asOf: IsoDate) => outcomeOfLink(KNOWLEDGE, linked, asOf)
 
 const isTask = ({ a, b }: Differences['items'][number]): boolean => (a ?? b)?.own.kind === 'task'
 const isHop = ({ a, b }: Differences['legs'][number]): boolean => {

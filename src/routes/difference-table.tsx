@@ -1,11 +1,11 @@
 import { isFactKey } from '../domain/facts.ts'
-import { outcomeOf, type Outcome } from '../domain/outcome.ts'
+import type { Outcome } from '../domain/outcome.ts'
 import { subjectOf } from '../domain/plan.ts'
 import type { Translator } from '../i18n/translate.ts'
 import { answerIn } from '../i18n/values.ts'
 import { itemIn } from '../i18n/words.ts'
 import { KNOWLEDGE } from '../knowledge/index.ts'
-import { journeyOf } from '../share/link.ts'
+import { outcomeOfLink } from '../share/linked-outcome.ts'
 import { isAddition, nameOf, type Content, type Difference } from '../share/merge.ts'
 import { asOfIn } from '../store/plan.ts'
 import { usePlan } from '../store/use-plan.ts'
@@ -41,10 +41,7 @@ export function DifferenceTable({ mine, theirs, differences, taken, onTake }: Pr
   const t = useWords()
   const today = usePlan((s) => s.today)
   const outcomes = [mine, theirs].map(({ linked }) =>
-    outcomeOf(KNOWLEDGE, linked.estate, asOfIn({ on: linked.on, today }), journeyOf(linked), {
-      goal: linked.rtcway,
-      rooms: linked.roomsway,
-    }),
+    outcomeOfLink(KNOWLEDGE, linked, asOfIn({ on: linked.on, today })),
   )
   const whatIn = ({ kind, id, field }: Difference): string => {
     if (kind === 'answer') return t(`fact.${id}.name`)

@@ -1,10 +1,5 @@
-import { dueStatements } from '../domain/due.ts'
-import { staleness } from '../domain/stale.ts'
-import { dueNameIn, dueValueIn } from '../i18n/due-name.ts'
-import { EDITION } from '../knowledge/begins.ts'
 import { KNOWLEDGE } from '../knowledge/index.ts'
-import { sourceOf } from '../share/document.ts'
-import { MOST_DUE } from '../share/stale-document.ts'
+import { staleOf } from '../share/stale-document.ts'
 import { usePlan } from '../store/use-plan.ts'
 import { useWords } from '../ui/language.tsx'
 
@@ -12,7 +7,8 @@ import { useWords } from '../ui/language.tsx'
 export function DueSection() {
   const t = useWords()
   const today = usePlan((s) => s.today)
-  if (staleness(EDITION, today).state === 'fresh') return null
+  const { due } = staleOf(t, KNOWLEDGE, today)
+  if (due.length === 0) return null
   return (
     <section className="stack">
       <h2>{t('stale.due.title')}</h2>
@@ -29,25 +25,20 @@ export function DueSection() {
             </tr>
           </thead>
           <tbody>
-            {dueStatements(KNOWLEDGE, today)
-              .slice(0, MOST_DUE)
-              .map(({ path, statement, day }) => {
-                const { title, url, at } = sourceOf(t, statement, today)
-                return (
-                  <tr key={path}>
-                    <th scope="row">{dueNameIn(t, path)}</th>
-                    <td>{dueValueIn(t, statement)}</td>
-                    <td>
-                      <a href={url} rel="noreferrer">
-                        {title}
-                      </a>
-                      {at && <span className="muted small">{` ${at}`}</span>}
-                    </td>
-                    <td>{t.show(day)}</td>
-                    <td>{t(`stale.due.confidence.${statement.confidence}`)}</td>
-                  </tr>
-                )
-              })}
+            {due.map(({ path, text, value, day, source: { title, url, at, confidence } }) => (
+              <tr key={path}>
+                <th scope="row">{text}</th>
+                <td>{value}</td>
+                <td>
+                  <a href={url} rel="noreferrer">
+                    {title}
+                  </a>
+                  {at && <span className="muted small">{` ${at}`}</span>}
+                </td>
+                <td>{t.show(day)}</td>
+                <td>{t(`stale.due.confidence.${confidence}`)}</td>
+              </tr>
+            ))}
           </tbody>
         </table>
       </div>

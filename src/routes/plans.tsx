@@ -34,7 +34,7 @@ function useShelf() {
       removeEventListener('storage', refresh)
     }
   }, [])
-  return { plans: shelved(), refresh }
+  return shelved()
 }
 
 function AtHand({ onDelete }: { onDelete: (own: Shelved) => void }) {
@@ -140,18 +140,13 @@ function Entry({ own: { file }, onOpen, onDelete }: EntryProps) {
 /** The plans that are kept side by side: open, name, save, copy, delete, and whatever file was opened. */
 function Page() {
   const t = useWords()
-  const { plans, refresh } = useShelf()
+  const plans = useShelf()
   const id = usePlan((s) => s.id)
   const incoming = usePlan((s) => s.incoming)
   const [deleted, setDeleted] = useState<Shelved | null>(null)
   const [gone, setGone] = useState(false)
   const [merged, setMerged] = useState(false)
   const others = plans.filter((own) => own.id !== id)
-  const drop = (own: Shelved) => {
-    remove(own.id)
-    setDeleted(own)
-    refresh()
-  }
   return (
     <>
       <div className="stack">
@@ -169,7 +164,6 @@ function Page() {
               onClick={() => {
                 restore(deleted)
                 setDeleted(null)
-                refresh()
               }}
             >
               {t('plans.undelete')}
@@ -181,7 +175,7 @@ function Page() {
       </div>
       <section className="stack measure">
         <h2>{t('plans.at-hand')}</h2>
-        <AtHand onDelete={drop} />
+        <AtHand onDelete={setDeleted} />
         <div className="stack stack-s">
           <p className="row">
             <button type="button" className="button quiet" onClick={startAnew}>
@@ -217,7 +211,10 @@ function Page() {
                 key={own.id}
                 own={own}
                 onOpen={() => setGone(!openKept(own.id))}
-                onDelete={() => drop(own)}
+                onDelete={() => {
+                  remove(own.id)
+                  setDeleted(own)
+                }}
               />
             ))}
           </ul>

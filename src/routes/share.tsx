@@ -4,11 +4,11 @@ import type { Outcome } from '../domain/outcome.ts'
 import { planNameIn } from '../i18n/plan-name.ts'
 import { KNOWLEDGE } from '../knowledge/index.ts'
 import { documentOf } from '../share/document.ts'
-import { writeLink } from '../share/link.ts'
 import { markdownOf } from '../share/markdown.ts'
 import { staleOf } from '../share/stale-document.ts'
 import { contentOf, planStore } from '../store/plan.ts'
-import { usePlan } from '../store/use-plan.ts'
+import { usePlanLink } from '../store/use-plan.ts'
+import { copied } from '../ui/copied.ts'
 import { useWords } from '../ui/language.tsx'
 import { Modal } from '../ui/modal.tsx'
 import { download } from './download.ts'
@@ -23,16 +23,8 @@ export function Share({ outcome, children }: { outcome: Outcome; children: React
   const t = useWords()
   const [said, say] = useState<Said | null>(null)
   const [open, setOpen] = useState(false)
-  const fragment = usePlan((state) => writeLink(state))
-  const link = `${location.href.split('#')[0]}${fragment}`
-  const copy = async (text: string, done: Said) => {
-    try {
-      await navigator.clipboard.writeText(text)
-      say(done)
-    } catch {
-      say('share.failed')
-    }
-  }
+  const link = usePlanLink()
+  const copy = async (text: string, done: Said) => say((await copied(text)) ? done : 'share.failed')
   const document = () => {
     const { estate, problems, today } = planStore.getState()
     const changes = changesOf(KNOWLEDGE, estate, outcome.asOf)

@@ -1,16 +1,15 @@
+import { isSource } from '../domain/documents.ts'
 import { firing } from '../domain/decision.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import { pictureOf } from '../domain/spans.ts'
 import { worldOn } from '../domain/world.ts'
 import { KNOWLEDGE } from '../knowledge/index.ts'
 import type { Statement } from '../knowledge/schema.ts'
-import { SOURCES, type SourceId } from '../knowledge/sources.ts'
+import { SOURCES } from '../knowledge/sources.ts'
 import { sourceOf } from '../share/document.ts'
 import { usePlan } from '../store/use-plan.ts'
 import { useWords } from '../ui/language.tsx'
 import { halvesOf, plannedRooms } from './plan-halves.ts'
-
-const isSource = (id: string): id is SourceId => Object.hasOwn(SOURCES, id)
 
 /** Every document that a line of this plan rests on: on paper the only place where addresses can be read. */
 export function SourceList({ outcome }: { outcome: Outcome }) {

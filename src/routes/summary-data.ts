@@ -2,8 +2,7 @@ import { useMemo } from 'react'
 import type { Estate, FactKey } from '../domain/facts.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import { summaryOf, type Summary } from '../domain/summary.ts'
-import { writeLink } from '../share/link.ts'
-import { usePlan } from '../store/use-plan.ts'
+import { usePlan, usePlanLink } from '../store/use-plan.ts'
 import { useQuestion } from './use-question.ts'
 
 interface SummaryData {
@@ -18,7 +17,7 @@ export function useSummary(outcome: Outcome): SummaryData {
   const question = useQuestion()
   const estate = usePlan((s) => s.estate)
   const progress = usePlan((s) => s.progress)
-  const fragment = usePlan((state) => writeLink(state))
+  const link = usePlanLink()
   const summary = useMemo(() => summaryOf(outcome, estate, progress), [outcome, estate, progress])
-  return { summary, estate, link: `${location.href.split('#')[0]}${fragment}`, question }
+  return { summary, estate, link, question }
 }

@@ -10,6 +10,7 @@ import { usePlan, useTo } from '../store/use-plan.ts'
 import { legTitle } from '../ui/checklist.tsx'
 import { CitationNote } from '../ui/citation.tsx'
 import { Deadlines } from '../ui/deadlines.tsx'
+import { copied } from '../ui/copied.ts'
 import { useWords } from '../ui/language.tsx'
 import { LivesPicture } from '../ui/lives-picture.tsx'
 import { LivesTable } from '../ui/lives-table.tsx'
@@ -77,14 +78,7 @@ function Views({ picture, all, onAll }: Shown & { onAll: (all: boolean) => void 
     ),
   )
   const years = chosen ?? yearsOf('all', asOf, whole)
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(tablesIn(t, picture, all))
-      say('share.copied')
-    } catch {
-      say('share.failed')
-    }
-  }
+  const copy = async () => say((await copied(tablesIn(t, picture, all))) ? 'share.copied' : 'share.failed')
   const save = () => {
     if (!svg.current) return
     const span = { asof: asOf, from: String(years.from), to: String(years.to) }

@@ -1,5 +1,6 @@
 import type { Change } from '../domain/changes.ts'
 import type { Judgement } from '../domain/clause.ts'
+import { isSource } from '../domain/documents.ts'
 import { firing, type Assessment, type Reason } from '../domain/decision.ts'
 import { isRealtime } from '../domain/estate.ts'
 import type { Estate } from '../domain/facts.ts'
@@ -12,11 +13,9 @@ import { clientNoteIn, contradictionIn, deadlineIn, itemIn, proofIn, reasonIn } 
 import type { Translator } from '../i18n/translate.ts'
 import type { IsoDate, Statement } from '../knowledge/schema.ts'
 import { DISPUTES } from '../knowledge/disputes.ts'
-import { SOURCES, type SourceId } from '../knowledge/sources.ts'
+import { SOURCES } from '../knowledge/sources.ts'
 import type { CitedSource, PlanDocument } from './plan-document.ts'
 import type { Problem } from './problem.ts'
-
-const isSource = (id: string): id is SourceId => Object.hasOwn(SOURCES, id)
 
 /** A document by its id, as far as it could be read on a day. */
 const readableOn =

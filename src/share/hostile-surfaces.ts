@@ -1,5 +1,6 @@
 import type * as fc from 'fast-check'
 import { FACT_KEYS, isFactKey } from '../domain/facts.ts'
+import { isFields, type Fields } from '../domain/fields.ts'
 import { readCommand } from './command.ts'
 import { commands, files, links, pasted } from './hostile.ts'
 import { readLink, RESERVED, writeLink, writeQuery, type Linked } from './link.ts'
@@ -7,8 +8,6 @@ import { isSame } from './merge.ts'
 import { readOther } from './other-plan.ts'
 import { readPlanFile, writePlanFile, type PlanFile } from './plan-file.ts'
 import { shortened, type Problem } from './problem.ts'
-
-type Fields = Readonly<Record<string, unknown>>
 
 /** Something that reads what comes from outside: what to give it, and what is wrong with what it made of one input. */
 export interface Surface {
@@ -20,8 +19,6 @@ export interface Surface {
 const CHOICES = ['on', 'by', 'to', 'rtcway', 'roomsway'] as const
 const isKnown = (name: string): boolean =>
   isFactKey(name) || [...CHOICES, ...RESERVED].some((own) => own === name)
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 const ownIn = (fields: unknown, name: string): unknown =>
   isFields(fields) && Object.hasOwn(fields, name) ? fields[name] : undefined
 const valueIn = ({ estate, ...choices }: Linked, name: string): unknown =>

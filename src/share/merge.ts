@@ -1,15 +1,11 @@
 import { FACT_KEYS } from '../domain/facts.ts'
+import { isFields, type Fields } from '../domain/fields.ts'
 import type { Progress } from '../domain/progress.ts'
 import type { Linked } from './link.ts'
 import type { PlanFile } from './plan-file.ts'
 
 /** What is merged, undone and kept of a plan. */
 export type Content = Pick<PlanFile, 'name' | 'linked' | 'progress' | 'others'>
-
-type Fields = Readonly<Record<string, unknown>>
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The same value, whatever the order of its fields. */
 export function isSame(a: unknown, b: unknown): boolean {

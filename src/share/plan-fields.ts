@@ -1,8 +1,5 @@
-/** Of something that was read as JSON: what an object holds. */
-export type Fields = Readonly<Record<string, unknown>>
+import { isFields, type Fields } from '../domain/fields.ts'
 
-export const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 export const isText = (value: unknown): value is string => typeof value === 'string'
 export const isGiven = (value: unknown): boolean => value !== null && value !== undefined
 export const fieldsOf = (value: unknown): Fields => (isFields(value) ? value : {})

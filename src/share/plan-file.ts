@@ -1,3 +1,4 @@
+import { isFields, type Fields } from '../domain/fields.ts'
 import { isDay } from '../domain/days.ts'
 import { FACT_KEYS } from '../domain/facts.ts'
 import type { Progress } from '../domain/progress.ts'
@@ -5,7 +6,7 @@ import { RETIRED, type Retired } from '../domain/retired.ts'
 import { EDITION } from '../knowledge/begins.ts'
 import type { IsoDate } from '../knowledge/schema.ts'
 import { NOTHING_LINKED, readLink, readValues, type Linked } from './link.ts'
-import { fieldsOf, isFields, isGiven, isKeepable, isText, textOf, type Fields } from './plan-fields.ts'
+import { fieldsOf, isGiven, isKeepable, isText, textOf } from './plan-fields.ts'
 import { readProgress } from './plan-progress.ts'
 import { shortened, type Problem } from './problem.ts'
 

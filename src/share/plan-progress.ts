@@ -1,7 +1,8 @@
+import { isFields, type Fields } from '../domain/fields.ts'
 import { isDay } from '../domain/days.ts'
 import type { ItemProgress, Progress } from '../domain/progress.ts'
 import { placeToday, type Retired } from '../domain/retired.ts'
-import { fieldsOf, isFields, isKeepable, type Fields } from './plan-fields.ts'
+import { fieldsOf, isKeepable } from './plan-fields.ts'
 import { shortened, type Problem } from './problem.ts'
 
 /** What may be noted of an item, and what it has to be. */

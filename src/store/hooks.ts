@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
-import { outcomeOf, type Outcome } from '../domain/outcome.ts'
+import type { Outcome } from '../domain/outcome.ts'
 import { KNOWLEDGE } from '../knowledge/index.ts'
-import { journeyOf } from '../share/link.ts'
+import { outcomeOfLink } from '../share/linked-outcome.ts'
 import { asOfIn, planStore } from './plan.ts'
 
 /** The outcome of what was entered: derived, memoised, never stored. */
@@ -14,7 +14,7 @@ export function useOutcome(): Outcome {
   const rtcway = useStore(planStore, (s) => s.rtcway)
   const roomsway = useStore(planStore, (s) => s.roomsway)
   return useMemo(
-    () => outcomeOf(KNOWLEDGE, estate, asOf, journeyOf({ by, to }), { goal: rtcway, rooms: roomsway }),
+    () => outcomeOfLink(KNOWLEDGE, { estate, by, to, rtcway, roomsway }, asOf),
     [estate, asOf, by, to, rtcway, roomsway],
   )
 }

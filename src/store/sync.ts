@@ -27,10 +27,11 @@ const agree = (id: string, content: Content, text: string | null): void => {
 }
 
 /** What another tab has written of the plan since; null: nothing. */
-function fromElsewhere(id: string): Content | null {
+function fromElsewhere(id: string): { readonly text: string; readonly content: Content } | null {
   const text = textOf(id)
   if (text === null || text === agreed?.text) return null
-  return readPlanFile(text).file
+  const content = readPlanFile(text).file
+  return content && { text, content }
 }
 
 /** Writes the plan at hand, with what another tab did to it meanwhile. */
@@ -45,7 +46,7 @@ function save(): void {
   }
   if (isSame(mine, agreed.content)) return
   const theirs = fromElsewhere(id)
-  const both = theirs ? mergedContent(agreed.content, mine, theirs) : mine
+  const both = theirs ? mergedContent(agreed.content, mine, theirs.content) : mine
   const text = keep(id, both)
   if (text === null) return planStore.getState().keeps ? cannotKeep() : undefined
   agree(id, both, text)
@@ -144,8 +145,8 @@ export function startSync(): void {
     if (key !== keyOf(id) || agreed?.id !== id) return
     const theirs = fromElsewhere(id)
     if (!theirs) return
-    const both = mergedContent(agreed.content, contentOf(planStore.getState()), theirs)
-    agree(id, theirs, textOf(id))
+    const both = mergedContent(agreed.content, contentOf(planStore.getState()), theirs.content)
+    agree(id, theirs.content, theirs.text)
     takeIn(both)
   })
   addEventListener('popstate', () => {

@@ -1,5 +1,5 @@
 import { useStore } from 'zustand'
-import { NOTHING_LINKED, writeQuery, type Linked } from '../share/link.ts'
+import { NOTHING_LINKED, writeLink, writeQuery, type Linked } from '../share/link.ts'
 import { planStore, type PlanState } from './plan.ts'
 
 /** A part of the state; `select` has to return a stable reference. */
@@ -11,4 +11,10 @@ const EMPTY = writeQuery(NOTHING_LINKED)
 export function useTo(choice: Partial<Linked> = {}): (path: string) => string {
   const query = usePlan((state) => writeQuery({ ...state, ...choice }))
   return (path) => (query === EMPTY ? path : `${path}?${query}`)
+}
+
+/** The whole address of the plan, to hand on. */
+export function usePlanLink(): string {
+  const fragment = usePlan((state) => writeLink(state))
+  return `${location.href.split('#')[0]}${fragment}`
 }

@@ -30,7 +30,7 @@ export const verdict = {
   'change.users.above': 'With {to:user} or more',
   'change.largest': 'With {to} GB as the largest mailbox',
   'change.largest.below': 'With {to} GB or less as the largest mailbox',
-  'change.largest.above': 'With more than {to} GB as the largest mailbox',
+  'change.largest.above': 'With more than {before} GB as the largest mailbox',
   'change.windows': 'If {to} is the newest you can run',
   'change.windows.below': 'If {to} or older is the newest you can run',
   'change.windows.above': 'If you can run {to} or newer',
