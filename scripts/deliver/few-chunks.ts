@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite'
 
-/** What the first page and the questions are made of: they are not to wait for what the other pages have in common. */
-const FIRST = ['/src/main.tsx', '/src/routes/questions.tsx']
+/** What any page or the questions are made of: they are not to wait for what the other pages have in common. */
+const FIRST = ['/src/main.tsx', '/src/routes/questions.tsx', '/src/routes/link-problems.tsx']
 
 /**
  * What the pages of results have in common goes into one file. Left alone, every set of pages that share something

@@ -12,10 +12,9 @@ import { Layout } from '../ui/layout.tsx'
 import { useWords } from '../ui/language.tsx'
 import { PAGE_IDS, PATHS, questionPath, type PageId } from './paths.ts'
 import { PlanTools, useDroppedFiles, useUndoKeys } from './plan-tools.tsx'
+import { StaleNotice } from './stale-notice.tsx'
 
 const LinkProblems = lazy(async () => ({ default: (await import('./link-problems.tsx')).LinkProblems }))
-
-const StaleNotice = lazy(async () => ({ default: (await import('./stale-notice.tsx')).StaleNotice }))
 
 /** Pages that are no step on the way to a plan: they stand at the foot of every page. */
 const ASIDE = ['plans', 'compare', 'sheet', 'knowledge'] as const satisfies readonly PageId[]
@@ -62,13 +61,9 @@ function Notices() {
         </p>
       )}
       {!keeps && <p className="notice warn">{t('problem.storage')}</p>}
-      {stale.state !== 'fresh' && (
-        <Suspense fallback={null}>
-          <StaleNotice stale={stale} />
-        </Suspense>
-      )}
+      {stale.state !== 'fresh' && <StaleNotice stale={stale} />}
       {problems.length > 0 && (
-        <Suspense fallback={null}>
+        <Suspense fallback={<span className="awaited" />}>
           <LinkProblems problems={problems} />
         </Suspense>
       )}

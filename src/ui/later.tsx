@@ -17,5 +17,5 @@ export function Later({ children }: { children: ReactNode }) {
       removeEventListener('beforeprint', now)
     }
   }, [here])
-  return here ? children : null
+  return here ? children : <span className="later" hidden />
 }
