@@ -2,7 +2,7 @@ import { createServer } from 'node:net'
 import { build, preview } from 'vite'
 
 /** @returns {Promise<number>} */
-const freePort = () =>
+export const freePort = () =>
   new Promise((resolve, reject) => {
     const probe = createServer()
     probe.once('error', reject)
