@@ -1,15 +1,18 @@
 import type { Plugin } from 'vite'
 
-/** What any page or the questions are made of: they are not to wait for what the other pages have in common. */
-const FIRST = ['/src/main.tsx', '/src/routes/questions.tsx', '/src/routes/link-problems.tsx']
+/** What every page is made of. */
+const EVERY = ['/src/main.tsx']
+/** What is not to wait for what the pages of results have in common. */
+const EARLY = ['/src/routes/questions.tsx', '/src/routes/link-problems.tsx']
 
 /**
  * What the pages of results have in common goes into one file. Left alone, every set of pages that share something
  * gets one, some thirty in all, and a host that answers six at a time makes a slow line wait for them in rows.
  */
 export function fewChunks(): Plugin {
-  const first = new Set<string>()
-  const isShared = (id: string): boolean => id.includes('/src/') && !first.has(id)
+  const every = new Set<string>()
+  const early = new Set<string>()
+  const isOwn = (id: string): boolean => id.includes('/src/') && !every.has(id)
   return {
     name: 'few-chunks',
     apply: 'build',
@@ -22,19 +25,25 @@ export function fewChunks(): Plugin {
                 output: {
                   codeSplitting: {
                     includeDependenciesRecursively: false,
-                    groups: [{ name: 'results', test: isShared, minShareCount: 2 }],
+                    groups: [
+                      { name: 'asked', test: (id) => isOwn(id) && early.has(id), minShareCount: 2 },
+                      { name: 'results', test: (id) => isOwn(id) && !early.has(id), minShareCount: 2 },
+                    ],
                   },
                 },
               },
             },
           },
     buildEnd() {
-      const reach = (id: string): void => {
-        if (first.has(id)) return
-        first.add(id)
-        for (const next of this.getModuleInfo(id)?.importedIds ?? []) reach(next)
+      const reach = (id: string, seen: Set<string>): void => {
+        if (seen.has(id)) return
+        seen.add(id)
+        for (const next of this.getModuleInfo(id)?.importedIds ?? []) reach(next, seen)
       }
-      for (const id of this.getModuleIds()) if (FIRST.some((own) => id.endsWith(own))) reach(id)
+      for (const id of this.getModuleIds()) {
+        if (EVERY.some((own) => id.endsWith(own))) reach(id, every)
+        if (EARLY.some((own) => id.endsWith(own))) reach(id, early)
+      }
     },
   }
 }
