@@ -6,10 +6,11 @@ import { staleness } from '../domain/stale.ts'
 import type { Translator } from '../i18n/translate.ts'
 import { EDITION } from '../knowledge/begins.ts'
 import { stay } from '../store/plan.ts'
-import { bringBack } from '../store/sync.ts'
+import { bringBack } from '../store/plans.ts'
 import { usePlan, useTo } from '../store/use-plan.ts'
 import { Layout } from '../ui/layout.tsx'
 import { useWords } from '../ui/language.tsx'
+import { LeftAsItIs, NotKept, SaveAtHand } from './kept-notices.tsx'
 import { PAGE_IDS, PATHS, questionPath, type PageId } from './paths.ts'
 import { PlanTools, useDroppedFiles, useUndoKeys } from './plan-tools.tsx'
 import { StaleNotice } from './stale-notice.tsx'
@@ -32,7 +33,8 @@ function Notices() {
   const t = useWords()
   const problems = usePlan((s) => s.problems)
   const before = usePlan((s) => s.before)
-  const keeps = usePlan((s) => s.keeps)
+  const refusal = usePlan((s) => s.refusal)
+  const left = usePlan((s) => s.left)
   const drafts = usePlan((s) => s.drafts)
   const today = usePlan((s) => s.today)
   const stale = staleness(EDITION, today)
@@ -60,7 +62,8 @@ function Notices() {
           </a>
         </p>
       )}
-      {!keeps && <p className="notice warn">{t('problem.storage')}</p>}
+      {refusal && <NotKept refusal={refusal} />}
+      {left && <LeftAsItIs left={left} />}
       {stale.state !== 'fresh' && <StaleNotice stale={stale} />}
       {problems.length > 0 && (
         <Suspense fallback={<span className="awaited" />}>
@@ -127,7 +130,8 @@ export class Guard extends Component<
       <div className="stack" role="alert">
         <h1>{title}</h1>
         <p className="measure">{text}</p>
-        <p>
+        <p className="row">
+          <SaveAtHand />
           <button type="button" className="button" onClick={() => location.reload()}>
             {reload}
           </button>

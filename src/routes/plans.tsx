@@ -1,17 +1,18 @@
 import { useEffect, useReducer, useState } from 'react'
-import type { Translator } from '../i18n/translate.ts'
 import { planNameIn } from '../i18n/plan-name.ts'
-import type { Content } from '../share/merge.ts'
 import { contentOf, isEmpty, planStore, rename } from '../store/plan.ts'
 import { openFile } from '../store/open-file.ts'
-import { isShelved, remove, restore, shelved, type Shelved } from '../store/shelf.ts'
-import { discard, openAsOwn, openKept, startAnew } from '../store/sync.ts'
+import { discard, openAsOwn, openKept, startAnew } from '../store/plans.ts'
+import { removeKept, restore } from '../store/saving.ts'
+import { isHeld, shelf, textOf, type Text } from '../store/shelf.ts'
 import { usePlan, useTo } from '../store/use-plan.ts'
 import { useWords } from '../ui/language.tsx'
 import { Incoming } from './incoming.tsx'
 import { PATHS } from './paths.ts'
 import { Results } from './results.tsx'
 import { savePlan } from './save-plan.ts'
+import { ShelvedPlan } from './shelved-plan.tsx'
+import { UnreadPlans } from './unread-plans.tsx'
 import '../ui/keep.css'
 
 export const Plans = () => (
@@ -20,8 +21,10 @@ export const Plans = () => (
   </Results>
 )
 
-const nameIn = (t: Translator, { name, linked }: Content): string => planNameIn(t, name, linked.estate)
-const doneIn = ({ progress }: Content): number => Object.values(progress).filter(({ done }) => done).length
+/** What was taken away, to be put back. */
+interface Deleted extends Text {
+  readonly name: string
+}
 
 /** The plans of this browser: read anew when the plan at hand changes, or another tab keeps something. */
 function useShelf() {
@@ -34,15 +37,15 @@ function useShelf() {
       removeEventListener('storage', refresh)
     }
   }, [])
-  return shelved()
+  return shelf()
 }
 
-function AtHand({ onDelete }: { onDelete: (own: Shelved) => void }) {
+function AtHand({ onDelete }: { onDelete: (own: Deleted) => void }) {
   const t = useWords()
   const to = useTo()
   const { id, name } = usePlan((s) => s)
   const content = contentOf(planStore.getState())
-  const called = nameIn(t, content)
+  const called = planNameIn(t, content.name, content.linked.estate)
   if (isEmpty(content)) return <p className="muted">{t('plans.at-hand.empty')}</p>
   return (
     <div className="card stack">
@@ -61,7 +64,8 @@ function AtHand({ onDelete }: { onDelete: (own: Shelved) => void }) {
           onChange={(event) => rename(event.target.value)}
         />
         <p className="small muted" id="plan-name-hint">
-          {t('plans.name.hint')} {!isShelved(id) && t('plans.not-yet-kept')}
+          {t('plans.name.hint')} {textOf(id) === null && t('plans.not-yet-kept')}
+          {isHeld(id) && t('plans.held.at-hand')}
         </p>
       </div>
       <p className="row">
@@ -78,7 +82,11 @@ function AtHand({ onDelete }: { onDelete: (own: Shelved) => void }) {
         >
           {t('plans.copy')}
         </button>
-        <button type="button" className="button quiet small" onClick={() => onDelete(discard())}>
+        <button
+          type="button"
+          className="button quiet small"
+          onClick={() => onDelete({ ...discard(), name: called })}
+        >
           {t('plans.delete')}
         </button>
       </p>
@@ -86,67 +94,20 @@ function AtHand({ onDelete }: { onDelete: (own: Shelved) => void }) {
   )
 }
 
-interface EntryProps {
-  readonly own: Shelved
-  readonly onOpen: () => void
-  readonly onDelete: () => void
-}
-
-function Entry({ own: { file }, onOpen, onDelete }: EntryProps) {
-  const t = useWords()
-  const name = nameIn(t, file)
-  const done = doneIn(file)
-  return (
-    <li className="shelved">
-      <div>
-        <p>
-          <strong>{name}</strong>
-        </p>
-        <p className="small muted">
-          {t('plans.saved', { day: file.saved.slice(0, 10) })}
-          {done > 0 && ` · ${t('plans.done', { n: done })}`}
-        </p>
-      </div>
-      <p className="row">
-        <button
-          type="button"
-          className="button quiet small"
-          aria-label={t('plans.open.label', { name })}
-          onClick={onOpen}
-        >
-          {t('plans.open')}
-        </button>
-        <button
-          type="button"
-          className="textbutton small"
-          aria-label={t('plans.save.label', { name })}
-          onClick={() => savePlan(name, file)}
-        >
-          {t('plans.save')}
-        </button>
-        <button
-          type="button"
-          className="textbutton small"
-          aria-label={t('plans.delete.label', { name })}
-          onClick={onDelete}
-        >
-          {t('plans.delete')}
-        </button>
-      </p>
-    </li>
-  )
-}
-
 /** The plans that are kept side by side: open, name, save, copy, delete, and whatever file was opened. */
 function Page() {
   const t = useWords()
-  const plans = useShelf()
+  const { plans, unread } = useShelf()
   const id = usePlan((s) => s.id)
   const incoming = usePlan((s) => s.incoming)
-  const [deleted, setDeleted] = useState<Shelved | null>(null)
+  const [deleted, setDeleted] = useState<Deleted | null>(null)
   const [gone, setGone] = useState(false)
   const [merged, setMerged] = useState(false)
   const others = plans.filter((own) => own.id !== id)
+  const takeAway = ({ id: own, text }: Text, name: string) => {
+    removeKept(own)
+    setDeleted({ id: own, text, name })
+  }
   return (
     <>
       <div className="stack">
@@ -157,7 +118,7 @@ function Page() {
       <div role="status">
         {deleted && (
           <p className="notice row">
-            <span>{t('plans.deleted', { name: nameIn(t, deleted.file) })}</span>
+            <span>{t('plans.deleted', { name: deleted.name })}</span>
             <button
               type="button"
               className="button quiet small"
@@ -207,19 +168,17 @@ function Page() {
         ) : (
           <ul className="plainlist shelf">
             {others.map((own) => (
-              <Entry
+              <ShelvedPlan
                 key={own.id}
                 own={own}
                 onOpen={() => setGone(!openKept(own.id))}
-                onDelete={() => {
-                  remove(own.id)
-                  setDeleted(own)
-                }}
+                onDelete={(name) => takeAway(own, name)}
               />
             ))}
           </ul>
         )}
       </section>
+      <UnreadPlans unread={unread} onDelete={takeAway} />
     </>
   )
 }

@@ -36,9 +36,19 @@ function Lost() {
 
 function Guarded({ children }: { children: ReactNode }) {
   const t = useWords()
+  return (
+    <Guard title={t('ui.crash.title')} text={t('ui.crash.text')} reload={t('ui.crash.reload')}>
+      {children}
+    </Guard>
+  )
+}
+
+/** A page that throws leaves the frame, and the way to the other pages. */
+function GuardedPage({ children }: { children: ReactNode }) {
+  const t = useWords()
   const { pathname } = useLocation()
   return (
-    <Guard key={pathname} title={t('ui.crash.title')} text={t('ui.crash.text')} reload={t('ui.crash.reload')}>
+    <Guarded key={pathname}>
       <Suspense
         fallback={
           <p role="status" className="loading">
@@ -48,7 +58,7 @@ function Guarded({ children }: { children: ReactNode }) {
       >
         {children}
       </Suspense>
-    </Guard>
+    </Guarded>
   )
 }
 
@@ -56,26 +66,28 @@ function Guarded({ children }: { children: ReactNode }) {
 export function Router() {
   return (
     <HashRouter>
-      <Frame>
-        <Guarded>
-          <Routes>
-            <Route path={PATHS.start} element={<Start />} />
-            <Route path={PATHS.questions} element={<Questions />} />
-            <Route path={`${PATHS.questions}/:group/:fact?`} element={<Questions />} />
-            <Route path={PATHS.verdict} element={<Verdict />} />
-            <Route path={PATHS.way} element={<Way />} />
-            <Route path={PATHS.realtime} element={<Realtime />} />
-            <Route path={PATHS.plan} element={<Plan />} />
-            <Route path={PATHS.timeline} element={<TimelinePage />} />
-            <Route path={PATHS.summary} element={<Summary />} />
-            <Route path={PATHS.compare} element={<Compare />} />
-            <Route path={PATHS.plans} element={<Plans />} />
-            <Route path={PATHS.sheet} element={<Sheet />} />
-            <Route path={PATHS.knowledge} element={<Knowledge />} />
-            <Route path="*" element={<Lost />} />
-          </Routes>
-        </Guarded>
-      </Frame>
+      <Guarded>
+        <Frame>
+          <GuardedPage>
+            <Routes>
+              <Route path={PATHS.start} element={<Start />} />
+              <Route path={PATHS.questions} element={<Questions />} />
+              <Route path={`${PATHS.questions}/:group/:fact?`} element={<Questions />} />
+              <Route path={PATHS.verdict} element={<Verdict />} />
+              <Route path={PATHS.way} element={<Way />} />
+              <Route path={PATHS.realtime} element={<Realtime />} />
+              <Route path={PATHS.plan} element={<Plan />} />
+              <Route path={PATHS.timeline} element={<TimelinePage />} />
+              <Route path={PATHS.summary} element={<Summary />} />
+              <Route path={PATHS.compare} element={<Compare />} />
+              <Route path={PATHS.plans} element={<Plans />} />
+              <Route path={PATHS.sheet} element={<Sheet />} />
+              <Route path={PATHS.knowledge} element={<Knowledge />} />
+              <Route path="*" element={<Lost />} />
+            </Routes>
+          </GuardedPage>
+        </Frame>
+      </Guarded>
     </HashRouter>
   )
 }

@@ -1,5 +1,5 @@
 import type { Content } from '../share/merge.ts'
-import { writePlanFile } from '../share/plan-file.ts'
+import { savedNow } from '../store/saving.ts'
 import { download } from './download.ts'
 
 /** A name of a file out of the name of a plan: letters and digits of any language, and hyphens. */
@@ -12,10 +12,9 @@ export const fileNameOf = (name: string): string =>
       .slice(0, 60) || 'plan'
   }.offramp.json`
 
+/** Saves the text of a plan, read or not, as a file. */
+export const saveText = (name: string, text: string): void =>
+  download(fileNameOf(name), 'application/json', text)
+
 /** Saves a plan as a file (contract §4). */
-export const savePlan = (name: string, content: Content): void =>
-  download(
-    fileNameOf(name),
-    'application/json',
-    writePlanFile({ ...content, saved: new Date().toISOString() }),
-  )
+export const savePlan = (name: string, content: Content): void => saveText(name, savedNow(content))

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { hasAnswers } from '../store/plan.ts'
-import { startAnew } from '../store/sync.ts'
+import { startAnew } from '../store/plans.ts'
 import { usePlan, useTo } from '../store/use-plan.ts'
 import { useWords } from '../ui/language.tsx'
 import '../ui/questions.css'

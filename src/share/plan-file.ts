@@ -123,9 +123,13 @@ function migrated(file: Fields, from: number): Migrated {
   return { file: current, problems }
 }
 
-type FileReading =
+export type FileReading =
   | { readonly file: PlanFile; readonly problems: readonly Problem[] }
   | { readonly file: null; readonly problems: readonly [Problem, ...Problem[]] }
+
+/** Whether all that a text says was read, so that writing it anew loses nothing of it; a task that moved on was read. */
+export const isWhole = ({ file, problems }: FileReading): boolean =>
+  file !== null && problems.every(({ kind }) => kind === 'moved-on')
 
 const refused = (problem: Problem): FileReading => ({ file: null, problems: [problem] })
 

@@ -24,7 +24,7 @@ const AT_MOST = 200
 export function recorded({ past, future }: History, step: Change): History {
   if (isSame(step.before, step.after)) return { past, future }
   const last = past.at(-1)
-  const isOne = last?.label === step.label && step.at - last.at < TOGETHER && future.length === 0
+  const isOne = last?.label === step.label && Math.abs(step.at - last.at) < TOGETHER && future.length === 0
   const own = isOne ? { ...step, before: last.before } : step
   return { past: [...past.slice(isOne ? -AT_MOST : 1 - AT_MOST, isOne ? -1 : undefined), own], future: [] }
 }

@@ -11,6 +11,9 @@ import type { Content } from '../share/merge.ts'
 import type { Problem } from '../share/problem.ts'
 import { recorded, redone, undone, type History } from './history.ts'
 
+/** Why a text must not be written over: a newer edition wrote it, nothing can be read of it, or not all. */
+export type WhyLeft = 'newer' | 'broken' | 'partly'
+
 /** Everything that was entered of the plan at hand, and nothing that can be derived from it. */
 export interface PlanState extends Linked, Omit<Content, 'linked'> {
   /** Of the plan at hand, among those kept in this browser. */
@@ -23,8 +26,10 @@ export interface PlanState extends Linked, Omit<Content, 'linked'> {
   readonly problems: readonly Problem[]
   /** The plan that stood here before a link or an example was opened as one of its own. */
   readonly before: string | null
-  /** False when this browser refuses to keep anything. */
-  readonly keeps: boolean
+  /** Why not all is kept; null: it is. */
+  readonly refusal: 'full' | 'blocked' | null
+  /** A plan was left as it stands in this browser, as this edition cannot read all of it; null: none. */
+  readonly left: `${'last' | 'copy'}-${WhyLeft}` | null
   readonly history: History
   /** A file that was opened and waits to be told what becomes of it. */
   readonly incoming: {
@@ -59,7 +64,8 @@ export const planStore = createStore<PlanState>()(() => ({
   drafts: {},
   problems: [],
   before: null,
-  keeps: true,
+  refusal: null,
+  left: null,
   history: NO_HISTORY,
   incoming: null,
 }))
@@ -143,7 +149,17 @@ export const show = (
   id: string,
   content: Content,
   { problems = [], before = null }: Partial<Pick<PlanState, 'problems' | 'before'>> = {},
-): void => set({ ...spread(content), id, problems, before, drafts: {}, history: NO_HISTORY, incoming: null })
+): void =>
+  set({
+    ...spread(content),
+    id,
+    problems,
+    before,
+    left: null,
+    drafts: {},
+    history: NO_HISTORY,
+    incoming: null,
+  })
 
 /** Takes in what another tab did to the plan at hand; it is not ours to undo. */
 export const takeIn = (content: Content): void => set(spread(content))
@@ -151,7 +167,7 @@ export const takeIn = (content: Content): void => set(spread(content))
 export const stay = (): void => set({ before: null })
 export const dismissProblems = (): void => set({ problems: [] })
 export const receive = (incoming: PlanState['incoming']): void => set({ incoming })
-export const cannotKeep = (): void => set({ keeps: false })
+export const dismissLeft = (): void => set({ left: null })
 
 /** The planning date in force. */
 export const asOfIn = ({ on, today }: Pick<PlanState, 'on' | 'today'>): IsoDate => on ?? today

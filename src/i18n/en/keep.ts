@@ -18,7 +18,24 @@ export const keep = {
   'plans.merged': 'Merged. Undo takes it back.',
   'plans.others': 'Other plans',
   'plans.none': 'There is no other plan in this browser yet.',
+  'plans.unread': 'Plans that cannot be read',
+  'plans.unread.lead':
+    'They stand in this browser as they were found: nothing in them was changed. Save the text of one before you delete it; it may still be mended.',
+  'plans.unread.name': 'Plan {id}',
+  'plans.unread.size': '{n:character}',
+  'plans.unread.file-unreadable': 'It cannot be read: the text was cut, or something else wrote over it.',
+  'plans.unread.file-of-another':
+    'It cannot be read: it has no format number, so it may be of another program.',
+  'plans.unread.file-too-new':
+    'It was written by a newer edition of Offramp, in format {value}; this one reads up to {known}. Reload the page to get the newer edition.',
+  'plans.unread.file-too-large': 'It is far larger than a plan can be.',
+  'plans.unread.save': 'Save its text',
+  'plans.unread.save.label': 'Save its text: {name}',
   'plans.saved': 'kept on {day}',
+  'plans.unsaved': 'kept at an unknown time',
+  'plans.held': 'only in this tab, until this browser keeps it',
+  'plans.held.at-hand': 'It stands only in this tab, until this browser keeps it.',
+  'plans.partly': 'not all of it can be read',
   'plans.done': '{n} done',
   'plans.open': 'Open',
   'plans.open.label': 'Open: {name}',
@@ -95,21 +112,4 @@ export const keep = {
   'share.text': 'Copy as text',
   'share.text.copied': 'The whole plan was copied as text.',
   'share.file': 'Save as a file',
-
-  'problem.file-unreadable':
-    'It is no plan file: it cannot be read as JSON. It may have been cut, or saved by another program. Choose a file that ends in .offramp.json.',
-  'problem.file-of-another':
-    'It is no plan file of Offramp: it has no format number. Choose a file that ends in .offramp.json.',
-  'problem.file-too-new':
-    'The file is of format {value}, and this edition reads up to 1. Reload the page for a newer edition, then open it again.',
-  'problem.file-too-large':
-    'The file is far larger than a plan can be. Choose a file that ends in .offramp.json.',
-  'problem.not-in-progress':
-    'What the file notes of “{parameter}” could not be read: {field}. It was left out.',
-  'problem.moved-on':
-    'The task “{parameter}” of an older edition is “{to}” now. What was noted of it stands there.',
-  'problem.not-in-file': 'What the file says under “{parameter}” could not be read. It was left out.',
-  'problem.not-kept':
-    '“{parameter}” is no name of this edition, and what stands there cannot be kept: it is nested too deep, or a number is too large. It was left out.',
-  'problem.more-not-in-file': '{count} more things in the file could not be read. They were left out.',
 } as const

@@ -1,4 +1,4 @@
-/** What of a link could not be used: loaded when there is such a thing. */
+/** What of a link or a kept plan could not be used: loaded when there is such a thing. */
 export const problems = {
   'problem.unknown-parameter':
     '“{parameter}” is not a name that Offramp knows. It was left out; the link may have been cut or mistyped.',
@@ -29,6 +29,21 @@ export const problems = {
   'problem.not-released':
     '{version} had not been released on {day}: check the planning date, or the versions you have.',
   'problem.no-way': 'There is no way to {target} from what you have. The plan below has no steps.',
+  'problem.file-unreadable':
+    'It is no plan file: it cannot be read as JSON. It may have been cut, or saved by another program. Choose a file that ends in .offramp.json.',
+  'problem.file-of-another':
+    'It is no plan file of Offramp: it has no format number. Choose a file that ends in .offramp.json.',
+  'problem.file-too-new':
+    'The file is of format {value}, and this edition reads up to 1. Reload the page for a newer edition, then open it again.',
+  'problem.file-too-large':
+    'The file is far larger than a plan can be. Choose a file that ends in .offramp.json.',
+  'problem.not-in-progress':
+    'What the file notes of “{parameter}” could not be read: {field}. It was left out.',
+  'problem.moved-on':
+    'The task “{parameter}” of an older edition is “{to}” now. What was noted of it stands there.',
+  'problem.not-in-file': 'What the file says under “{parameter}” could not be read. It was left out.',
+  'problem.not-kept':
+    '“{parameter}” is no name of this edition, and what stands there cannot be kept: it is nested too deep, or a number is too large. It was left out.',
+  'problem.more-not-in-file': '{count} more things in the file could not be read. They were left out.',
   'ui.problems.title': 'What could not be used',
-  'ui.problems.close': 'Close',
 } as const

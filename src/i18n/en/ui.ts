@@ -39,7 +39,7 @@ export const ui = {
     'Knowledge checked on {day}; its newest source is of {newest}. Not affiliated with Microsoft.',
   'ui.crash.title': 'This page could not be shown',
   'ui.crash.text':
-    'That is a fault of Offramp, not of your answers: they are kept in this browser and in the address. Reload the page; if it happens again, report the address.',
+    'That is a fault of Offramp, not of your answers: they are in the address. To be sure of ticks and notes, save the plan as a file. Then reload the page; if it happens again, report the address.',
   'ui.crash.reload': 'Reload',
   'ui.lost.title': 'There is no such page',
   'ui.lost.text': 'The address does not name a page of Offramp. Your answers are kept.',
@@ -111,8 +111,21 @@ export const ui = {
 
   // Problems of an input
   'problem.drafts': 'What you typed for {list} could not be read, and counts as not answered.',
-  'problem.storage':
-    'This browser does not let Offramp keep anything. Your answers are in the address: copy the link to keep them.',
+  'problem.storage.blocked':
+    'This browser does not let Offramp keep anything. Your answers are in the address; ticks, names and notes are lost when this tab is closed. Save the plan as a file to keep all of it.',
+  'problem.storage.full':
+    'This browser has no more room for your plans. Your answers are in the address; ticks, names and notes since are lost when this tab is closed. Save the plan as a file, then delete plans you no longer need.',
+  'problem.storage.save': 'Save this plan as a file',
+  'problem.left.last-broken': 'The plan that stood here cannot be read any more. It was left as it is.',
+  'problem.left.last-newer':
+    'The plan that stood here was written by a newer edition of Offramp. It was left as it is: reload the page to get the newer edition.',
+  'problem.left.copy-broken':
+    'What this browser kept of this plan cannot be read any more. It was left as it is; what you see here is kept as a plan of its own.',
+  'problem.left.copy-newer':
+    'A newer edition of Offramp has written this plan in another tab. That one was left as it is; what you see here is kept as a copy. Reload the page to get the newer edition.',
+  'problem.left.copy-partly':
+    'Not all that this browser kept of this plan could be read. It was left as it is; what you see here is kept as a copy.',
+  'ui.problems.close': 'Close',
   'ui.replaced': 'This is open as a plan of its own. The one you had here is kept.',
   'ui.replaced.back': 'Go back to mine',
   'ui.replaced.keep': 'Stay here',
