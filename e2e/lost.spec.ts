@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright/test'
+import type { BrowserContext, Page } from 'playwright/test'
 import { expect, SMALL, STAYING, test } from './page.ts'
 import { readPlanFile } from '../src/share/plan-file.ts'
 import {
@@ -382,8 +382,8 @@ async function killBefore(page: Page, nth: number): Promise<{ readonly killed: P
     for (const name of ['setItem', 'removeItem'] as const) {
       const real = Storage.prototype[name]
       Storage.prototype[name] = function (this: Storage, ...args: [string, string?]) {
-        writes += 1
-        if (writes === last) {
+        if (this === localStorage) writes += 1 // the other one ends with the tab
+        if (this === localStorage && writes === last) {
           const request = new XMLHttpRequest()
           request.open('GET', './kill', false) // waits, and is never answered
           request.send()
@@ -479,17 +479,15 @@ const DEEDS: readonly Deed[] = [
   },
 ]
 
-/** One life of a browser: a tab that is killed before its nth write, and what stands there afterwards. */
+/** A tab that is killed before its nth write: whether it was, before it was through, and what a new one finds. */
 async function lived(
-  browser: Browser,
+  context: BrowserContext,
   baseURL: string,
   { kept, act }: Deed,
   nth: number,
-): Promise<{ killed: boolean; context: BrowserContext; page: Page }> {
-  const context = await browser.newContext({ baseURL, serviceWorkers: 'block' })
-  const before = await context.newPage()
-  await leaveWith(before, kept)
+): Promise<{ killed: boolean; page: Page }> {
   const tab = await context.newPage()
+  await leaveWith(tab, kept)
   const { killed } = await killBefore(tab, nth)
   const ended = await Promise.race([
     killed,
@@ -498,20 +496,20 @@ async function lived(
       () => killed,
     ),
   ])
-  if (!ended) await tab.close()
-  await before.close()
+  await tab.close()
   const page = await context.newPage()
   await page.goto('./#/plans')
   await page.getByRole('heading', { name: 'Your plans' }).waitFor()
-  return { killed: ended, context, page }
+  return { killed: ended, page }
 }
 
 for (const deed of DEEDS)
   test(`the tab is killed before each write of: ${deed.what}`, async ({ browser, baseURL }) => {
     test.setTimeout(120_000)
+    const context = await browser.newContext({ serviceWorkers: 'block', ...(baseURL && { baseURL }) })
     let kills = 0
     for (let nth = 1; ; nth += 1) {
-      const { killed, context, page } = await lived(browser, baseURL ?? '', deed, nth)
+      const { killed, page } = await lived(context, baseURL ?? '', deed, nth)
       const texts = Object.values(await plansIn(page))
       const plans = texts.map((text) => ({ name: JSON.parse(text).name ?? '', text }))
       for (const [name, ticks] of deed.stay) {
@@ -522,10 +520,124 @@ for (const deed of DEEDS)
         else expect(old).toBe(true)
       }
       await expect(unread(page)).toHaveCount(0)
-      await context.close()
+      await page.close()
       if (!killed) break
       kills += 1
     }
+    await context.close()
     console.log(`${deed.what}: killed before each of ${kills} writes`)
     expect(kills).toBeGreaterThanOrEqual(2)
   })
+
+const YEAR = 365 * 86_400_000
+/** The clock of this tab alone. */
+const setClockBy = (page: Page, milliseconds: number) =>
+  page.addInitScript((by) => {
+    const Real = Date
+    const Shifted = class extends Real {
+      constructor(...args: [] | [number]) {
+        if (args.length === 0) super(Real.now() + by)
+        else super(...args)
+      }
+      static override now = () => Real.now() + by
+    }
+    Object.assign(globalThis, { Date: Shifted })
+  }, milliseconds)
+
+test.describe('the clock', () => {
+  test('set back by a year: two tabs are merged, and the older time wins nothing', async ({
+    context,
+    baseURL,
+  }) => {
+    const [one, two] = [await context.newPage(), await context.newPage()]
+    await setClockBy(two, -YEAR)
+    await one.goto(`${baseURL}/#/plan?${SMALL}&on=2026-11-20`)
+    await one.getByLabel(DATE).check()
+    await two.goto(`${baseURL}/#/plan?${SMALL}&on=2026-11-20`)
+    await expect(two.getByLabel(DATE)).toBeChecked()
+    await second(two).check()
+    await expect(second(one)).toBeChecked()
+    await one.locator('.item input').nth(2).check()
+    await expect(two.locator('.item input').nth(2)).toBeChecked()
+    await second(two).uncheck()
+    await expect(second(one)).not.toBeChecked()
+    const [text = ''] = Object.values(await plansIn(one))
+    expect(ticksIn(text)).toBe(2)
+    expect(Object.keys(await plansIn(one))).toHaveLength(1)
+    expect(Date.parse(JSON.parse(text).saved)).toBeLessThan(Date.now() - YEAR / 2)
+    await one.reload()
+    await expect(one.locator('.item input').nth(2)).toBeChecked()
+    await expect(one.locator('[data-stale]')).toHaveCount(0)
+  })
+
+  test('set back by a year: undo takes back one change, not all before the clock was set', async ({
+    page,
+  }) => {
+    await page.clock.setFixedTime('2026-11-28T10:00:00Z')
+    await page.goto(`/#/plans?${SMALL}`)
+    const name = page.getByLabel('Name', { exact: true })
+    await name.fill('Head office')
+    await page.clock.setFixedTime('2025-11-28T10:00:00Z')
+    await name.fill('Branch')
+    await page.getByRole('button', { name: /^Undo/ }).click()
+    await expect(name).toHaveValue('Head office')
+  })
+
+  for (const [now, day, state] of [
+    ['1970-01-01T00:00:00Z', 'kept on 1 January 1970', null],
+    ['2100-03-01T12:00:00Z', 'kept on 1 March 2100', 'red'],
+  ] as const)
+    test(`it is ${now.slice(0, 4)}: plans are made, kept and listed, and a plan of today stays`, async ({
+      page,
+    }) => {
+      await leaveWith(page, { 'offramp.plan.mine': planText(), 'offramp.last': 'mine' })
+      await page.clock.setFixedTime(now)
+      await page.goto('/#/plan')
+      await expect(page.getByLabel(DATE)).toBeChecked()
+      await expect(page.getByRole('heading', { name: 'Sources', exact: true })).toBeVisible()
+      await expect(page.locator('[data-stale]')).toHaveCount(state ? 1 : 0)
+      await goTo(page, `#/plan?${STAYING}`)
+      await page.getByRole('heading', { name: 'To Exchange SE' }).waitFor()
+      await second(page).check()
+      await goTo(page, '#/plans')
+      await page.getByLabel('Name', { exact: true }).fill('Of another time')
+      await page.getByRole('button', { name: 'Open: Ours' }).click()
+      await expect(shelved(page, 'Of another time')).toContainText(day)
+      await second(page).waitFor({ state: 'detached' })
+      await page.clock.setFixedTime('2026-11-28T10:00:00Z')
+      await page.reload()
+      await expect(shelved(page, 'Of another time')).toContainText(day)
+      await expect(shelved(page, 'Of another time')).toContainText('1 done')
+      expect(ticksIn((await plansIn(page))['mine'])).toBe(1)
+    })
+})
+
+test.describe('a page throws', () => {
+  for (const [what, broken, stays] of [
+    ['the page alone', 'ListFormat', true],
+    ['the frame too', 'DateTimeFormat', false],
+  ] as const)
+    test(`${what}: it is said, and the plan can be saved`, async ({ browser, baseURL }) => {
+      const context = await browser.newContext()
+      const page = await context.newPage()
+      await page.goto(`${baseURL}/#/plan?${SMALL}`)
+      await page.getByLabel(DATE).check()
+      await goTo(page, '#/knowledge')
+      await expect(page.getByRole('heading', { level: 1, name: 'Sources' })).toBeVisible()
+      await page.evaluate((name) => {
+        Object.defineProperty(Intl[name].prototype, 'format', {
+          value: () => {
+            throw new Error('broken on purpose')
+          },
+        })
+      }, broken)
+      await goTo(page, '#/plan')
+      await expect(page.getByRole('heading', { name: 'This page could not be shown' })).toBeVisible()
+      await expect(page.getByRole('contentinfo')).toHaveCount(stays ? 1 : 0)
+      const { text } = await savedBy(page, () => page.getByRole('button', { name: SAVE }).click())
+      expect(JSON.parse(text)).toMatchObject({ answers: { mailboxes: 120 }, progress: { [DATE_ID]: {} } })
+      await page.getByRole('button', { name: 'Reload' }).click()
+      await expect(page.getByLabel(DATE)).toBeChecked()
+      await context.close()
+    })
+})

@@ -5,7 +5,7 @@ import { EDITION } from '../knowledge/begins.ts'
 import { RETIRED } from '../domain/retired.ts'
 import { NOTHING_LINKED, type Linked } from './link.ts'
 import { DEEPEST } from './plan-fields.ts'
-import { FORMAT, LONGEST_FILE, NOTHING_KEPT, readPlanFile, writePlanFile } from './plan-file.ts'
+import { FORMAT, isWhole, LONGEST_FILE, NOTHING_KEPT, readPlanFile, writePlanFile } from './plan-file.ts'
 
 const SAVED = '2026-11-28T08:00:00.000Z'
 const LINKED = {
@@ -228,4 +228,21 @@ test('what was noted of a task that retired is noted of its successor, and that 
       'cutover/cutover.gone': { note: 'of nothing' },
     })
   }
+})
+
+test('whole is what can be written anew without a loss', () => {
+  const whole = (parts: object) => isWhole(changed((file) => ({ ...file, ...parts })))
+  expect(whole({})).toBe(true)
+  expect(whole({ colour: { of: 'roof' } })).toBe(true)
+  expect(whole({ answers: { mailboxes: 'many' } })).toBe(false)
+  expect(whole({ journey: { by: 'teleport' } })).toBe(false)
+  expect(whole({ progress: { 'cutover/x': { note: 7 } } })).toBe(false)
+  expect(whole({ edition: 7 })).toBe(false)
+  expect(whole({ offramp: FORMAT + 1 })).toBe(false)
+  expect(isWhole(readPlanFile(written().slice(0, 90)))).toBe(false)
+  // What was noted of a task that retired was read: it stands under the task of today.
+  const table = { ...RETIRED, items: { 'cutover.set-date': 'cutover.new' } }
+  const moved = readPlanFile(written(), table)
+  expect(moved.problems).toHaveLength(1)
+  expect(isWhole(moved)).toBe(true)
 })

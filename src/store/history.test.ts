@@ -30,6 +30,8 @@ test('changes to the same, close after each other, are one; later, or to somethi
   expect(recorded(first, step('a', of(1), of(12), 1499)).past).toEqual([step('a', of(), of(12), 1499)])
   expect(recorded(first, step('a', of(1), of(12), 1500)).past).toHaveLength(2)
   expect(recorded(first, step('b', of(1), of(12), 1)).past).toHaveLength(2)
+  // The clock was set back meanwhile: how long it took is not known.
+  expect(recorded(first, step('a', of(1), of(12), -1500)).past).toHaveLength(2)
 })
 
 test('a change that changes nothing is none, and keeps what can be redone', () => {
