@@ -124,6 +124,7 @@ test.describe('storage full', () => {
     await fill(page)
     await page.getByLabel(DATE).check()
     await goTo(page, `#/plan?${STAYING}`)
+    await expect(page.getByText('The one you had here stays in this tab.')).toBeVisible()
     await page.getByRole('button', { name: 'Go back to mine' }).click()
     await expect(page.getByLabel(DATE)).toBeChecked()
     await expect(page.getByText(FULL)).toBeVisible()
@@ -402,6 +403,8 @@ interface Deed {
   readonly act: (page: Page, baseURL: string) => Promise<void>
   /** Names of plans with their ticks that have to be there, whenever it was ended. */
   readonly stay: readonly (readonly [name: string, ticks: number])[]
+  /** The text of `mine` is not to be changed at all. */
+  readonly untouched?: true
 }
 
 const OURS = { 'offramp.plan.mine': planText(), 'offramp.last': 'mine' }
@@ -416,13 +419,16 @@ const DEEDS: readonly Deed[] = [
     stay: [['Ours', 1]],
   },
   {
-    what: 'another link, and a tick there',
+    what: 'another link, a tick there, back, a tick',
     kept: OURS,
     act: async (page, base) => {
       await page.goto(`${base}/#/plan`)
       await page.getByLabel(DATE).waitFor()
       await goTo(page, `#/plan?${STAYING}`)
       await page.getByRole('heading', { name: 'To Exchange SE' }).waitFor()
+      await second(page).check()
+      await goTo(page, `#/plan?${SMALL}`)
+      await page.getByLabel(DATE).waitFor()
       await second(page).check()
     },
     stay: [['Ours', 1]],
@@ -476,6 +482,7 @@ const DEEDS: readonly Deed[] = [
       await second(page).check()
     },
     stay: [['Ours', 1]],
+    untouched: true,
   },
 ]
 
@@ -519,6 +526,7 @@ for (const deed of DEEDS)
           expect(Math.max(...most), `${nth}: ${name}`).toBeGreaterThanOrEqual(ticks)
         else expect(old).toBe(true)
       }
+      if (deed.untouched) expect(texts).toContain(deed.kept['offramp.plan.mine'])
       await expect(unread(page)).toHaveCount(0)
       await page.close()
       if (!killed) break

@@ -7,6 +7,7 @@ import type { Translator } from '../i18n/translate.ts'
 import { EDITION } from '../knowledge/begins.ts'
 import { stay } from '../store/plan.ts'
 import { bringBack } from '../store/plans.ts'
+import { isHeld } from '../store/shelf.ts'
 import { usePlan, useTo } from '../store/use-plan.ts'
 import { Layout } from '../ui/layout.tsx'
 import { useWords } from '../ui/language.tsx'
@@ -45,7 +46,7 @@ function Notices() {
     <>
       {before && (
         <div className="notice row noprint" role="status">
-          <span>{t('ui.replaced')}</span>
+          <span>{t(isHeld(before) ? 'ui.replaced.held' : 'ui.replaced')}</span>
           <button type="button" className="button quiet small" onClick={bringBack}>
             {t('ui.replaced.back')}
           </button>

@@ -127,6 +127,7 @@ export const ui = {
     'Not all that this browser kept of this plan could be read. It was left as it is; what you see here is kept as a copy.',
   'ui.problems.close': 'Close',
   'ui.replaced': 'This is open as a plan of its own. The one you had here is kept.',
+  'ui.replaced.held': 'This is open as a plan of its own. The one you had here stays in this tab.',
   'ui.replaced.back': 'Go back to mine',
   'ui.replaced.keep': 'Stay here',
 } as const
