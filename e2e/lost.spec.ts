@@ -8,6 +8,7 @@ import {
   inStorage,
   leaveWith,
   openEmpty,
+  planIn,
   planText,
   plansIn,
   savedBy,
@@ -36,7 +37,7 @@ test.describe('storage full', () => {
   }) => {
     await page.goto(`/#/plan?${SMALL}`)
     await page.getByLabel(DATE).check()
-    const [[id = '', before] = []] = Object.entries(await plansIn(page))
+    const { id, text: before } = await planIn(page)
     expect(await fill(page)).toBeGreaterThan(4_000_000)
 
     await second(page).check()
@@ -277,7 +278,7 @@ test.describe('corrupted', () => {
   }) => {
     await page.goto(`/#/plan?${SMALL}`)
     await page.getByLabel(DATE).check()
-    const [[id = '', before = ''] = []] = Object.entries(await plansIn(page))
+    const { id, text: before } = await planIn(page)
     const cut = before.slice(0, 90)
     await page.evaluate(([key, text]) => localStorage.setItem(key, text), [
       `offramp.plan.${id}`,
@@ -289,7 +290,7 @@ test.describe('corrupted', () => {
     const kept = await plansIn(page)
     expect(kept[id]).toBe(cut)
     const others = Object.entries(kept).flatMap(([own, text]) => (own === id ? [] : [ticksIn(text)]))
-    expect(others.toSorted()).toEqual([0, 1]) // the other link, and the copy
+    expect(others.toSorted((a, b) => a - b)).toEqual([0, 1]) // the other link, and the copy
     // Deleting the plan at hand does not take the broken text with it.
     await page.getByRole('link', { name: 'Unnamed plan' }).click()
     await page.getByRole('button', { name: 'Delete', exact: true }).click()
@@ -328,7 +329,7 @@ test.describe('written by a newer edition', () => {
     test(`another tab writes the plan at hand ${what}: this one goes on with a copy`, async ({ page }) => {
       await page.goto(`/#/plan?${SMALL}`)
       await page.getByLabel(DATE).check()
-      const [[id = '', before = ''] = []] = Object.entries(await plansIn(page))
+      const { id, text: before } = await planIn(page)
       const newer = JSON.stringify({ ...JSON.parse(before), ...change })
       await page.evaluate(
         ([key, text]) => {

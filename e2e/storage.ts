@@ -19,13 +19,19 @@ export const planText = (parts: object = {}): string =>
   })
 
 export const inStorage = (page: Page): Promise<Record<string, string>> =>
-  page.evaluate(() => ({ ...localStorage }))
+  page.evaluate(() => Object.fromEntries(Object.entries(localStorage)))
 export const plansIn = async (page: Page): Promise<Record<string, string>> =>
   Object.fromEntries(
     Object.entries(await inStorage(page)).flatMap(([key, text]) =>
       key.startsWith('offramp.plan.') ? [[key.slice('offramp.plan.'.length), text]] : [],
     ),
   )
+
+/** The first plan that is kept: where there is but one, that. */
+export async function planIn(page: Page): Promise<{ readonly id: string; readonly text: string }> {
+  const [id = ''] = Object.keys(await plansIn(page))
+  return { id, text: (await plansIn(page))[id] ?? '' }
+}
 
 /** A page of the same host that runs nothing. */
 export async function openEmpty(page: Page): Promise<void> {

@@ -230,8 +230,8 @@ test('what was noted of a task that retired is noted of its successor, and that 
   }
 })
 
+const whole = (parts: object) => isWhole(changed((file) => ({ ...file, ...parts })))
 test('whole is what can be written anew without a loss', () => {
-  const whole = (parts: object) => isWhole(changed((file) => ({ ...file, ...parts })))
   expect(whole({})).toBe(true)
   expect(whole({ colour: { of: 'roof' } })).toBe(true)
   expect(whole({ answers: { mailboxes: 'many' } })).toBe(false)
