@@ -6,7 +6,7 @@ import { KNOWLEDGE_BEGINS } from '../knowledge/begins.ts'
 import { ofDay, ofFile, readOther, type Refusal } from '../share/other-plan.ts'
 import { comparedStore } from '../store/compared.ts'
 import { asOfIn, contentOf, planStore } from '../store/plan.ts'
-import { fileOf, shelf } from '../store/shelf.ts'
+import { plansBeside } from '../store/plans.ts'
 import { usePlan } from '../store/use-plan.ts'
 import { useWords } from '../ui/language.tsx'
 import { readFile, Refused, take, useDrop, WithFile } from './compare-file.tsx'
@@ -60,7 +60,7 @@ function WithLink() {
 function WithKept() {
   const t = useWords()
   const id = usePlan((s) => s.id)
-  const plans = useMemo(() => shelf().plans.filter((own) => own.id !== id), [id])
+  const plans = useMemo(() => plansBeside(id), [id])
   const [picked, pick] = useState('')
   const chosen = plans.find((own) => own.id === picked)?.id ?? plans[0]?.id ?? ''
   const [gone, setGone] = useState(false)
@@ -68,8 +68,8 @@ function WithKept() {
   return (
     <Ask
       onAsk={() => {
-        const file = fileOf(chosen)
-        setGone(file === null)
+        const file = plansBeside(id).find((own) => own.id === chosen)?.file
+        setGone(!file)
         if (file)
           take({ plan: ofFile('kept', { ...file, name: planNameIn(t, file.name, file.linked.estate) }) })
       }}

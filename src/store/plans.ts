@@ -2,7 +2,7 @@ import type { Content } from '../share/merge.ts'
 import { NOTHING_KEPT } from '../share/plan-file.ts'
 import { contentOf, isEmpty, newId, planStore, show } from './plan.ts'
 import { removeKept, savedNow, whyLeft, write } from './saving.ts'
-import { keptOf, type Shelved, type Text, type Unread } from './shelf.ts'
+import { keptOf, shelf, type Shelved, type Text, type Unread } from './shelf.ts'
 
 /** Keeps what is at hand before something else takes its place; its id, or null where there is nothing to come back to. */
 export function leave(): string | null {
@@ -14,6 +14,9 @@ export function leave(): string | null {
   if (!there || whyLeft(there) === 'broken') write(state.id, content)
   return planStore.getState().id
 }
+
+/** The plans beside one that can be read, the last saved first. */
+export const plansBeside = (id: string): readonly Shelved[] => shelf().plans.filter((own) => own.id !== id)
 
 /** Begins an empty plan; the one at hand stays kept. */
 export const startAnew = (): void => show(newId(), NOTHING_KEPT, { before: leave() })
