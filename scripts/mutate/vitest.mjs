@@ -1,0 +1,30 @@
+// Stands in for vitest while mutants are tried: it notes the tests, so that one process can ask them again and again
+// without loading them anew. What they expect is asked by vitest's own matchers.
+import {
+  JestAsymmetricMatchers,
+  JestChaiExpect,
+  JestExtend,
+  chai,
+} from '@vitest/expect'
+
+chai.use(JestExtend)
+chai.use(JestChaiExpect)
+chai.use(JestAsymmetricMatchers)
+
+/** @type {{ name: string, run: () => unknown }[]} the tests of the file that is being loaded */
+export const noted = []
+
+/** @param {string} name @param {...unknown} rest what it does, and how long it may take: before or after that */
+export function test(name, ...rest) {
+  noted.push({ name, run: rest.find((own) => typeof own === 'function') })
+}
+/** @template T @param {readonly T[]} cases */
+test.for = (cases) => (/** @type {string} */ name, /** @type {unknown[]} */ ...rest) => {
+  const run = rest.find((own) => typeof own === 'function')
+  for (const [i, own] of cases.entries()) test(`${name} (${i + 1} of ${cases.length})`, () => run(own))
+}
+
+export const expect = Object.assign(
+  (/** @type {unknown} */ value, /** @type {string | undefined} */ message) => chai.expect(value, message),
+  chai.expect,
+)
