@@ -12,10 +12,12 @@ class TestsInOneProcess {
   /** @type {Map<string, { name: string, run: () => unknown, time: number }>} */
   #tests = new Map()
   #server
+  #noteTestsOf = (_) => {}
   #mutants = (globalThis.__stryker__ ??= {})
 
   capabilities() {
-    return { reloadEnvironment: false }
+    // Mutants of what runs while a file is loaded are left out, so nothing has to be loaded anew.
+    return { reloadEnvironment: true }
   }
 
   async init() {
@@ -28,11 +30,12 @@ class TestsInOneProcess {
       resolve: { alias: { vitest: SHIM } },
     })
     const modules = createServerModuleRunner(this.#server.environments.ssr, { hmr: false })
-    const { noted } = await modules.import(SHIM)
+    const { noted, noteTestsOf } = await modules.import(SHIM)
+    this.#noteTestsOf = noteTestsOf
     for (const file of testFiles()) {
       await modules.import(`/${file}`)
       for (const [i, test] of noted.splice(0).entries())
-        if (!isSlow(test.name)) this.#tests.set(`${file}#${i}`, { ...test, name: `${file}: ${test.name}`, time: 0 })
+        if (!isSlow(test.name)) this.#tests.set(`${file}#${i}`, { ...test, file, name: `${file}: ${test.name}`, time: 0 })
     }
   }
 
@@ -66,6 +69,7 @@ class TestsInOneProcess {
       const test = this.#tests.get(id)
       if (!test) throw new Error(`There is no test ${id}`)
       this.#mutants.currentTestId = id
+      this.#noteTestsOf(test.file)
       const from = performance.now()
       const failure = await failureOf(test.run)
       const timeSpentMs = performance.now() - from

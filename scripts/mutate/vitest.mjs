@@ -1,5 +1,7 @@
 // Stands in for vitest while mutants are tried: it notes the tests, so that one process can ask them again and again
 // without loading them anew. What they expect is asked by vitest's own matchers.
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import {
   JestAsymmetricMatchers,
   JestChaiExpect,
@@ -23,6 +25,20 @@ test.for = (cases) => (/** @type {string} */ name, /** @type {unknown[]} */ ...r
   const run = rest.find((own) => typeof own === 'function')
   for (const [i, own] of cases.entries()) test(`${name} (${i + 1} of ${cases.length})`, () => run(own))
 }
+
+/** The folder of the file that is being loaded, or was when a test was noted: texts to compare with stand beside it. */
+let folder = ''
+/** @param {string} file */
+export const noteTestsOf = (file) => {
+  folder = dirname(file)
+}
+
+chai.use(({ Assertion }) => {
+  Assertion.addMethod('toMatchFileSnapshot', function (/** @type {string} */ path) {
+    const [text] = [chai.util.flag(this, 'object')]
+    if (text !== readFileSync(join(folder, path), 'utf8')) throw new Error(`It is not what ${path} says`)
+  })
+})
 
 export const expect = Object.assign(
   (/** @type {unknown} */ value, /** @type {string | undefined} */ message) => chai.expect(value, message),
