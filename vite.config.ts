@@ -40,6 +40,10 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
     environment: 'node',
     isolate: false,
-    coverage: { include: ['src/**/*.{ts,tsx}'] },
+    coverage: {
+      include: ['src/{domain,share}/**/*.ts'],
+      exclude: ['**/*.test.ts', 'src/domain/{arbitraries,testing}.ts', 'src/share/hostile*.ts'], // tools of the tests
+      reporter: ['json-summary'],
+    },
   },
 })

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright/test'
 import { extractText, getDocumentProxy } from 'unpdf'
+import { violationsIn } from './axe.ts'
 import { BOTH, expect, SMALL, STAYING, test } from './page.ts'
 
 const DATE = 'Set the date on which all mailboxes move.'
@@ -286,11 +286,8 @@ test('opened and filled in, it has no accessibility violation and fits 320 px', 
     await task.getByLabel('Not for us').check()
     await page.getByText('Mine', { exact: true }).click()
     await page.getByText('All', { exact: true }).click()
-    const { violations } = await new AxeBuilder({ page })
-      .include('.checklist')
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze()
-    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html.slice(0, 120))])).toEqual([])
+    const only = colorScheme === 'dark' ? { only: 'seen' as const } : {} // names and roles are the same
+    expect(await violationsIn(page, { within: '.checklist', ...only })).toEqual([])
   }
   await page.setViewportSize({ width: 320, height: 700 })
   await page.goto('about:blank')

@@ -1,19 +1,41 @@
-// A runner of tests for Stryker: loads the tests once, and asks of each mutant only those that reach it, the quickest first.
-// Vitest's own loads every file of tests anew for every mutant, which would take a day.
+// A runner of tests for Stryker: loads the tests once, and asks of each mutant only those that reach it, the quickest
+// first. Vitest's own loads every file of tests anew for every mutant, which would take a day. Why:
+// docs/decisions/0014-mutants-in-one-process.md.
+import { fileURLToPath } from 'node:url'
+import { INSTRUMENTER_CONSTANTS as NAMES } from '@stryker-mutator/api/core'
 import { PluginKind, declareClassPlugin } from '@stryker-mutator/api/plugin'
-import { DryRunStatus, TestStatus, determineHitLimitReached, toMutantRunResult } from '@stryker-mutator/api/test-runner'
+import {
+  DryRunStatus,
+  TestStatus,
+  determineHitLimitReached,
+  toMutantRunResult,
+} from '@stryker-mutator/api/test-runner'
 import { createServer, createServerModuleRunner } from 'vite'
 import { fewCases } from './few-cases.mjs'
 import { isSlow, testFiles } from './tests.mjs'
 
-const SHIM = new URL('vitest.mjs', import.meta.url).pathname
+const VITEST = fileURLToPath(new URL('vitest.mjs', import.meta.url))
+
+/**
+ * @typedef {import('@stryker-mutator/api/test-runner').MutantRunOptions} MutantRunOptions
+ * @typedef {import('@stryker-mutator/api/test-runner').CompleteDryRunResult} Asked
+ * @typedef {{ name: string, file: string, run: () => unknown, time: number }} Test
+ */
+
+/**
+ * What the mutated code reads and writes.
+ * @type {{ activeMutant?: string | undefined, currentTestId?: string | undefined, hitCount?: number, hitLimit?: number | undefined, mutantCoverage?: import('@stryker-mutator/api/core').MutantCoverage }}
+ */
+const mutants = {}
+Reflect.set(globalThis, NAMES.NAMESPACE, mutants)
 
 class TestsInOneProcess {
-  /** @type {Map<string, { name: string, run: () => unknown, time: number }>} */
+  /** @type {Map<string, Test>} */
   #tests = new Map()
+  /** @type {import('vite').ViteDevServer | undefined} */
   #server
-  #noteTestsOf = (_) => {}
-  #mutants = (globalThis.__stryker__ ??= {})
+  /** @type {(file: string) => void} */
+  #noteTestsOf = () => {}
 
   capabilities() {
     // Mutants of what runs while a file is loaded are left out, so nothing has to be loaded anew.
@@ -27,62 +49,78 @@ class TestsInOneProcess {
       server: { middlewareMode: true, ws: false, watch: null },
       optimizeDeps: { noDiscovery: true },
       plugins: [fewCases()],
-      resolve: { alias: { vitest: SHIM } },
+      resolve: { alias: { vitest: VITEST } },
     })
-    const modules = createServerModuleRunner(this.#server.environments.ssr, { hmr: false })
-    const { noted, noteTestsOf } = await modules.import(SHIM)
+    const { ssr } = this.#server.environments
+    if (!ssr) throw new Error('Vite has no environment for Node')
+    const modules = createServerModuleRunner(ssr, { hmr: false })
+    /** @type {typeof import('./vitest.mjs')} */
+    const { noted, noteTestsOf } = await modules.import(VITEST)
     this.#noteTestsOf = noteTestsOf
     for (const file of testFiles()) {
       await modules.import(`/${file}`)
-      for (const [i, test] of noted.splice(0).entries())
-        if (!isSlow(test.name)) this.#tests.set(`${file}#${i}`, { ...test, file, name: `${file}: ${test.name}`, time: 0 })
+      for (const [i, { name, run }] of noted.splice(0).entries())
+        if (!isSlow(name)) this.#tests.set(`${file}#${i}`, { name, file, run, time: 0 })
     }
   }
 
-  async dryRun() {
+  dryRun() {
     return this.#ask([...this.#tests.keys()], { keepOn: true })
   }
 
+  /** @param {MutantRunOptions} options */
   async mutantRun({ activeMutant, hitLimit, testFilter, disableBail }) {
     // A hundred times the steps of the true program, as Stryker has it, takes minutes where tests take many steps.
     const limit = hitLimit && hitLimit / 20
-    const ids = testFilter ?? [...this.#tests.keys()]
-    this.#mutants.hitCount = 0
-    this.#mutants.hitLimit = limit
-    this.#mutants.activeMutant = activeMutant.id
-    const found = await this.#ask(ids.toSorted((a, b) => this.#time(a) - this.#time(b)), { keepOn: disableBail })
-    this.#mutants.activeMutant = undefined
-    return toMutantRunResult(determineHitLimitReached(this.#mutants.hitCount, limit) ?? found)
+    mutants.hitCount = 0
+    mutants.hitLimit = limit
+    mutants.activeMutant = activeMutant.id
+    const ids = (testFilter ?? [...this.#tests.keys()]).toSorted(
+      (a, b) => this.#test(a).time - this.#test(b).time,
+    )
+    const asked = await this.#ask(ids, { keepOn: disableBail })
+    mutants.activeMutant = undefined
+    return toMutantRunResult(determineHitLimitReached(mutants.hitCount, limit) ?? asked)
   }
 
   async dispose() {
     await this.#server?.close()
   }
 
-  #time(id) {
-    return this.#tests.get(id)?.time ?? 0
+  /** @param {string} id */
+  #test(id) {
+    const test = this.#tests.get(id)
+    if (!test) throw new Error(`There is no test ${id}`)
+    return test
   }
 
+  /** @param {readonly string[]} ids @param {{ keepOn: boolean }} how whether to go on after one that fails @returns {Promise<Asked>} */
   async #ask(ids, { keepOn }) {
+    /** @type {Asked['tests']} */
     const tests = []
     for (const id of ids) {
-      const test = this.#tests.get(id)
-      if (!test) throw new Error(`There is no test ${id}`)
-      this.#mutants.currentTestId = id
+      const test = this.#test(id)
       this.#noteTestsOf(test.file)
+      mutants.currentTestId = id
       const from = performance.now()
-      const failure = await failureOf(test.run)
+      const failureMessage = await failureOf(test.run)
       const timeSpentMs = performance.now() - from
-      this.#mutants.currentTestId = undefined
+      mutants.currentTestId = undefined
       if (keepOn) test.time = timeSpentMs
-      const result = { id, name: test.name, timeSpentMs }
-      tests.push(failure === null ? { ...result, status: TestStatus.Success } : { ...result, status: TestStatus.Failed, failureMessage: failure })
-      if (failure !== null && !keepOn) break
+      const result = { id, name: `${test.file}: ${test.name}`, timeSpentMs }
+      tests.push(
+        failureMessage === null
+          ? { ...result, status: TestStatus.Success }
+          : { ...result, status: TestStatus.Failed, failureMessage },
+      )
+      if (failureMessage !== null && !keepOn) break
     }
-    return { status: DryRunStatus.Complete, tests, mutantCoverage: this.#mutants.mutantCoverage }
+    const { mutantCoverage } = mutants
+    return { status: DryRunStatus.Complete, tests, ...(mutantCoverage && { mutantCoverage }) }
   }
 }
 
+/** @param {() => unknown} run @returns {Promise<string | null>} */
 async function failureOf(run) {
   try {
     await run()

@@ -2,41 +2,45 @@
 // without loading them anew. What they expect is asked by vitest's own matchers.
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import {
-  JestAsymmetricMatchers,
-  JestChaiExpect,
-  JestExtend,
-  chai,
-} from '@vitest/expect'
-
-chai.use(JestExtend)
-chai.use(JestChaiExpect)
-chai.use(JestAsymmetricMatchers)
+import { JestAsymmetricMatchers, JestChaiExpect, JestExtend, chai } from '@vitest/expect'
 
 /** @type {{ name: string, run: () => unknown }[]} the tests of the file that is being loaded */
 export const noted = []
 
-/** @param {string} name @param {...unknown} rest what it does, and how long it may take: before or after that */
-export function test(name, ...rest) {
-  noted.push({ name, run: rest.find((own) => typeof own === 'function') })
-}
-/** @template T @param {readonly T[]} cases */
-test.for = (cases) => (/** @type {string} */ name, /** @type {unknown[]} */ ...rest) => {
-  const run = rest.find((own) => typeof own === 'function')
-  for (const [i, own] of cases.entries()) test(`${name} (${i + 1} of ${cases.length})`, () => run(own))
-}
-
-/** The folder of the file that is being loaded, or was when a test was noted: texts to compare with stand beside it. */
+/** The folder of the test that is being asked: texts to compare with stand beside it. */
 let folder = ''
 /** @param {string} file */
 export const noteTestsOf = (file) => {
   folder = dirname(file)
 }
 
-chai.use(({ Assertion }) => {
+/** @param {readonly unknown[]} rest what it does, and how long it may take: before or after that @returns {(own?: unknown) => unknown} */
+function deedIn(rest) {
+  const deed = rest.find((own) => typeof own === 'function')
+  if (typeof deed !== 'function') throw new Error('A test does nothing')
+  return (own) => deed(own)
+}
+
+/** @param {string} name @param {readonly unknown[]} rest */
+export function test(name, ...rest) {
+  const deed = deedIn(rest)
+  noted.push({ name, run: () => deed() })
+}
+test.for =
+  (/** @type {readonly unknown[]} */ cases) =>
+  (/** @type {string} */ name, /** @type {readonly unknown[]} */ ...rest) => {
+    const deed = deedIn(rest)
+    for (const [i, own] of cases.entries())
+      noted.push({ name: `${name} (${i + 1} of ${cases.length})`, run: () => deed(own) })
+  }
+
+chai.use(JestExtend)
+chai.use(JestChaiExpect)
+chai.use(JestAsymmetricMatchers)
+chai.use(({ Assertion }, tools) => {
   Assertion.addMethod('toMatchFileSnapshot', function (/** @type {string} */ path) {
-    const [text] = [chai.util.flag(this, 'object')]
-    if (text !== readFileSync(join(folder, path), 'utf8')) throw new Error(`It is not what ${path} says`)
+    if (tools.flag(this, 'object') !== readFileSync(join(folder, path), 'utf8'))
+      throw new Error(`It is not what ${path} says`)
   })
 })
 
