@@ -78,10 +78,8 @@ class TestsInOneProcess {
     mutants.hitCount = 0
     mutants.hitLimit = limit
     mutants.activeMutant = activeMutant.id
-    const ids = (testFilter ?? [...this.#tests.keys()]).toSorted(
-      (a, b) => this.#test(a).time - this.#test(b).time,
-    )
-    const asked = await this.#ask(ids, { keepOn: disableBail })
+    const ids = (testFilter ?? [...this.#tests.keys()]).toSorted((a, b) => this.#order(a) - this.#order(b))
+    const asked = await this.#ask(ids, { keepOn: disableBail, patience: PATIENCE })
     mutants.activeMutant = undefined
     return toMutantRunResult(determineHitLimitReached(mutants.hitCount, limit) ?? asked)
   }
