@@ -120,3 +120,82 @@ test('joined loses nothing: every field of either is there, with the value of on
     }),
   )
 })
+
+test.for([
+  [1, 1, true],
+  [1, 2, false],
+  [Number.NaN, Number.NaN, true],
+  [0, -0, true],
+  ['1', 1, false],
+  [[], [], true],
+  [[1, [2]], [1, [2]], true],
+  [[1, 2], [1, 3], false],
+  [[1, 2], [3, 2], false],
+  [[1], [1, 2], false],
+  [[1, 2], [1], false],
+  [[], {}, false],
+  [{ a: 1, b: 2 }, { b: 2, a: 1 }, true],
+  [{ a: 1 }, { a: 2 }, false],
+  [{ a: 1 }, { b: 1 }, false],
+  [{ a: 1 }, { a: 1, b: 2 }, false],
+  [{ a: 1, b: undefined }, { a: 1 }, true],
+  [{ a: 1 }, { a: 1, b: undefined }, true],
+  [{ a: undefined }, { b: undefined }, true],
+  [{ constructor: Object }, {}, false],
+  [{}, { constructor: Object }, false],
+  [null, {}, false],
+  [undefined, null, false],
+] as const)('%j and %j are the same: %s', ([a, b, same]) => {
+  expect([isSame(a, b), isSame(b, a)]).toEqual([same, same])
+})
+
+test.for([
+  ['on', { on: '2018-01-31' }, { on: '2026-11-21' }],
+  ['way', { by: 'cutover' }, { to: 'exchange-se' }],
+  ['rtcway', { rtcway: 'teams-hybrid' }, { rtcway: 'server-fresh' }],
+  ['roomsway', { roomsway: 'move-rooms' }, { roomsway: 'keep-rooms' }],
+] as const)(
+  'the choice “%s”: mine, or theirs where it is taken, and no other choice with it',
+  ([id, mine, theirs]) => {
+    const estate = { mailboxes: 120 }
+    const others = {
+      on: '2020-01-01',
+      by: 'staged',
+      rtcway: 'teams-fresh',
+      roomsway: 'rebuild-rooms',
+    } as const
+    const without = Object.fromEntries(
+      Object.entries(others).filter(([name]) => name !== id && !(id === 'way' && name === 'by')),
+    )
+    const [ours, other] = [mine, theirs].map((own) =>
+      plan({}, { estate, ...without, ...own } as Partial<Linked>),
+    ) as [Content, Content]
+    expect(differencesIn(ours, other).map(nameOf)).toEqual([`choice ${id} `])
+    expect(joined(ours, other, new Set()).linked).toEqual(ours.linked)
+    expect(joined(ours, other, new Set([`choice ${id} `])).linked).toEqual(other.linked)
+    // What only one of both has chosen is an addition, and taken without being asked.
+    const none = plan({}, { estate, ...without } as Partial<Linked>)
+    expect(joined(none, other, new Set()).linked).toEqual(other.linked)
+    expect(joined(ours, none, new Set()).linked).toEqual(ours.linked)
+  },
+)
+
+test('a plan without a name takes that of the other', () => {
+  const [named, unnamed] = [plan({}, {}, 'Ours'), plan()]
+  expect([joined(named, unnamed, new Set()).name, joined(unnamed, named, new Set()).name]).toEqual([
+    'Ours',
+    'Ours',
+  ])
+  expect(joined(named, plan({}, {}, 'Theirs'), new Set()).name).toBe('Ours')
+})
+
+test('notes of both stand below each other, unless mine holds theirs already; what is no text is never joined', () => {
+  const noted = (note: unknown) => plan({ a: { note } } as Progress) // a file of another may hold anything
+  const noteOf = (mine: unknown, theirs: unknown, taken = false) =>
+    joined(noted(mine), noted(theirs), new Set(taken ? ['item a note'] : [])).progress['a']?.note
+  expect(noteOf('one', 'two')).toBe('one\ntwo')
+  expect(noteOf('one\ntwo', 'two')).toBe('one\ntwo')
+  expect(noteOf(7, 'two')).toBe(7)
+  expect(noteOf('one', 7)).toBe('one')
+  expect([noteOf(7, 'two', true), noteOf('one', 7, true)]).toEqual(['two', 7])
+})

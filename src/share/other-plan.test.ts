@@ -93,3 +93,33 @@ test('the same answers on another day differ in the day only', () => {
   const { linked } = readLink(QUERY)
   expect(ofDay(linked, '2020-01-02').linked).toEqual({ ...linked, on: '2020-01-02' })
 })
+
+test.for([
+  [`see <https://example.org/#/plan?${QUERY}>, please`, QUERY],
+  [`"https://example.org/#/plan?${QUERY}".`, QUERY],
+  [`['https://example.org/#/plan?${QUERY}'];`, QUERY],
+  [`(https://example.org/#/plan?${QUERY}!)`, QUERY],
+  [`Plan:  https://example.org/#/?${QUERY}`, QUERY],
+  [`a\tb https://example.org/#/plan?exchange=2007`, 'v=1&exchange=2007'],
+  [`https://example.org/x?y=1 https://example.org/#/plan?${QUERY}`, QUERY],
+] as const)('of “%s” the link is read, without the signs around it', ([text, query]) => {
+  expect(planIn(text)?.linked).toEqual(readLink(query).linked)
+  expect(planIn(text)?.problems).toEqual([])
+})
+
+test.for(['<<<<', ']]]]', '"', '<>'])('“%s” is nothing but signs, and no plan', (text) => {
+  expect(refusalOf(text)?.reason).toBe('no-answers')
+})
+
+test('the same plan on another day', () => {
+  const { linked } = readLink(QUERY)
+  expect(ofDay(linked, '2018-01-31')).toEqual({
+    from: 'day',
+    name: '',
+    linked: { ...linked, on: '2018-01-31' },
+    progress: null,
+    saved: null,
+    edition: null,
+    problems: [],
+  })
+})

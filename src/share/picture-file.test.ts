@@ -45,3 +45,23 @@ test('a picture as a file has its words, its styles, a name space, paper, and an
     '',
   ])
 })
+
+test('what stands before or behind the picture is no part of it; what is no picture is an empty one', () => {
+  const words = { title: 't', desc: 'd' }
+  const bare = svgFile('<svg viewBox="0 0 30 20"><rect/></svg>', '', '#fff', words)
+  expect(svgFile('\n <svg viewBox="0 0 30 20"><rect/></svg> \n', '', '#fff', words)).toBe(bare)
+  const empty = svgFile('', '', '#fff', words)
+  expect(empty).toContain('width="32" height="32" viewBox="-16 -16 32 32"')
+  expect(empty.split('\n').slice(-3)).toEqual(['', '</svg>', ''])
+  for (const other of [
+    '<p>x</p><svg viewBox="0 0 30 20"><rect/></svg>',
+    '<svg viewBox="0 0 30 20"><rect/></svg><p>x</p>',
+  ])
+    expect(svgFile(other, '', '#fff', words)).toBe(empty)
+  expect(svgFile('<svg><rect/></svg>', '', '#fff', words)).toContain('width="32" height="32"')
+})
+
+test('a variable that the page does not have stays as it is', () => {
+  const rule = { selector: '.timeline a', text: '.timeline a { fill: var(--gone); }' }
+  expect(styleOf([rule], TOKENS)).toBe(rule.text)
+})

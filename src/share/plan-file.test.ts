@@ -246,3 +246,100 @@ test('whole is what can be written anew without a loss', () => {
   expect(moved.problems).toHaveLength(1)
   expect(isWhole(moved)).toBe(true)
 })
+
+test.for([
+  ['on', '2026-11-28', ['2026-02-30', 7, '']],
+  ['due', '2026-11-28', ['tomorrow', ['2026-11-28']]],
+  ['owner', 'Kim', [7, ['Kim'], null]],
+  ['note', 'Ask Lee.', [7, false, {}]],
+  ['skip', 'We have none.', [true, 0]],
+  ['done', false, ['yes', 1, null]],
+] as const)(
+  'what is noted as “%s” has its kind; of another kind it is named and left out',
+  ([field, right, wrong]) => {
+    expect(changed((file) => ({ ...file, progress: { a: { [field]: right } } })).file?.progress).toEqual({
+      a: { [field]: right },
+    })
+    for (const value of wrong) {
+      const { file, problems } = changed((own) => ({ ...own, progress: { a: { [field]: value, more: 1 } } }))
+      expect(file?.progress).toEqual({ a: { more: 1 } })
+      expect(problems).toEqual([{ kind: 'not-in-progress', parameter: 'a', field }])
+    }
+  },
+)
+
+test('an item of which nothing can be read is named by a dash', () => {
+  const { file, problems } = changed((own) => ({ ...own, progress: { a: 'done', b: null } }))
+  expect(file?.progress).toEqual({})
+  expect(problems).toEqual(
+    ['a', 'b'].map((parameter) => ({ kind: 'not-in-progress', parameter, field: '–' })),
+  )
+})
+
+test('the edition of a file is a day, or is not said; else it is named', () => {
+  for (const edition of ['', '2018-01-31']) {
+    const { file, problems } = changed((own) => ({ ...own, edition }))
+    expect([file?.edition, problems]).toEqual([edition || EDITION, []])
+  }
+  const { file, problems } = changed((own) => ({ ...own, edition: 'new' }))
+  expect(file?.edition).toBe(EDITION)
+  expect(problems).toEqual([{ kind: 'not-in-file', parameter: 'edition' }])
+})
+
+test('what lies too deep to be kept is named, wherever it stands', () => {
+  const deep = JSON.parse('['.repeat(DEEPEST + 1) + ']'.repeat(DEEPEST + 1))
+  const { file, problems } = changed((own) => ({
+    ...own,
+    roof: deep,
+    answers: { ...own['answers'], wall: deep },
+    journey: { ...own['journey'], door: deep },
+  }))
+  expect(file?.others).toEqual({ file: {}, answers: {}, journey: {} })
+  expect(problems).toEqual(['roof', 'wall', 'door'].map((parameter) => ({ kind: 'not-kept', parameter })))
+})
+
+test('of more than twenty problems the rest is counted', () => {
+  const broken = (count: number) =>
+    changed((own) => ({
+      ...own,
+      progress: Object.fromEntries(Array.from({ length: count }, (_, i) => [`i${i}`, 7])),
+    }))
+  expect(broken(20).problems.map(({ kind }) => kind)).toEqual(
+    Array.from({ length: 20 }, () => 'not-in-progress'),
+  )
+  expect(broken(23).problems).toHaveLength(21)
+  expect(broken(23).problems.at(-1)).toEqual({ kind: 'more-not-in-file', parameter: '', count: 3 })
+})
+
+test.for([
+  ['"offramp"', 'file-of-another'],
+  ['{"offramp":"1"}', 'file-of-another'],
+  ['{"offramp":1.5}', 'file-of-another'],
+  ['{"offramp":-1}', 'file-of-another'],
+  ['null', 'file-of-another'],
+  ['{}', 'file-of-another'],
+  ['{', 'file-unreadable'],
+  ['', 'file-unreadable'],
+] as const)('%s is refused: %s', ([text, kind]) => {
+  expect(readPlanFile(text)).toEqual({ file: null, problems: [{ kind, parameter: '' }] })
+})
+
+test('a file is read up to its longest length, and not beyond', () => {
+  const padded = written().padEnd(LONGEST_FILE, ' ')
+  expect(readPlanFile(padded).file?.name).toBe('Ours')
+  expect(readPlanFile(`${padded} `)).toEqual({
+    file: null,
+    problems: [{ kind: 'file-too-large', parameter: '' }],
+  })
+})
+
+test('what was noted is written by the name of its item, whatever was noted first', () => {
+  const text = written({ progress: { b: { done: true }, c: { done: true }, a: { done: true } } })
+  expect(Object.keys(JSON.parse(text).progress)).toEqual(['a', 'b', 'c'])
+})
+
+test('an unnamed plan of today has neither name nor day in its file; an answer with a number keeps its number', () => {
+  const file = JSON.parse(written({ name: '', linked: { ...LINKED, on: null } }))
+  expect(Object.keys(file)).toEqual(['offramp', 'saved', 'edition', 'answers', 'journey', 'progress'])
+  expect(file.answers).toEqual({ exchange: ['2007'], mailboxes: 120, freebusy: false })
+})
