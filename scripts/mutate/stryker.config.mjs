@@ -9,7 +9,7 @@ export default {
   coverageAnalysis: 'perTest',
   ignoreStatic: true,
   tsconfigFile: 'none', // Stryker would read it by an interface of TypeScript that version 7 no longer has
-  reporters: ['json'],
+  reporters: ['json', 'progress-append-only'],
   jsonReporter: { fileName: REPORT },
   tempDirName: 'node_modules/.cache/stryker',
   concurrency: 2,

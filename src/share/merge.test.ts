@@ -167,14 +167,15 @@ test.for([
     const without = Object.fromEntries(
       Object.entries(others).filter(([name]) => name !== id && !(id === 'way' && name === 'by')),
     )
-    const [ours, other] = [mine, theirs].map((own) =>
-      plan({}, { estate, ...without, ...own } as Partial<Linked>),
-    ) as [Content, Content]
+    const [ours, other] = [mine, theirs].map((own) => plan({}, { estate, ...without, ...own })) as [
+      Content,
+      Content,
+    ]
     expect(differencesIn(ours, other).map(nameOf)).toEqual([`choice ${id} `])
     expect(joined(ours, other, new Set()).linked).toEqual(ours.linked)
     expect(joined(ours, other, new Set([`choice ${id} `])).linked).toEqual(other.linked)
     // What only one of both has chosen is an addition, and taken without being asked.
-    const none = plan({}, { estate, ...without } as Partial<Linked>)
+    const none = plan({}, { estate, ...without })
     expect(joined(none, other, new Set()).linked).toEqual(other.linked)
     expect(joined(ours, none, new Set()).linked).toEqual(ours.linked)
   },
@@ -189,8 +190,8 @@ test('a plan without a name takes that of the other', () => {
   expect(joined(named, plan({}, {}, 'Theirs'), new Set()).name).toBe('Ours')
 })
 
+const noted = (note: unknown) => plan({ a: { note } } as Progress) // a file of another may hold anything
 test('notes of both stand below each other, unless mine holds theirs already; what is no text is never joined', () => {
-  const noted = (note: unknown) => plan({ a: { note } } as Progress) // a file of another may hold anything
   const noteOf = (mine: unknown, theirs: unknown, taken = false) =>
     joined(noted(mine), noted(theirs), new Set(taken ? ['item a note'] : [])).progress['a']?.note
   expect(noteOf('one', 'two')).toBe('one\ntwo')

@@ -298,12 +298,12 @@ test('what lies too deep to be kept is named, wherever it stands', () => {
   expect(problems).toEqual(['roof', 'wall', 'door'].map((parameter) => ({ kind: 'not-kept', parameter })))
 })
 
+const broken = (count: number) =>
+  changed((own) => ({
+    ...own,
+    progress: Object.fromEntries(Array.from({ length: count }, (_, i) => [`i${i}`, 7])),
+  }))
 test('of more than twenty problems the rest is counted', () => {
-  const broken = (count: number) =>
-    changed((own) => ({
-      ...own,
-      progress: Object.fromEntries(Array.from({ length: count }, (_, i) => [`i${i}`, 7])),
-    }))
   expect(broken(20).problems.map(({ kind }) => kind)).toEqual(
     Array.from({ length: 20 }, () => 'not-in-progress'),
   )
