@@ -191,9 +191,9 @@ test('a plan without a name takes that of the other', () => {
 })
 
 const noted = (note: unknown) => plan({ a: { note } } as Progress) // a file of another may hold anything
+const noteOf = (mine: unknown, theirs: unknown, taken = false) =>
+  joined(noted(mine), noted(theirs), new Set(taken ? ['item a note'] : [])).progress['a']?.note
 test('notes of both stand below each other, unless mine holds theirs already; what is no text is never joined', () => {
-  const noteOf = (mine: unknown, theirs: unknown, taken = false) =>
-    joined(noted(mine), noted(theirs), new Set(taken ? ['item a note'] : [])).progress['a']?.note
   expect(noteOf('one', 'two')).toBe('one\ntwo')
   expect(noteOf('one\ntwo', 'two')).toBe('one\ntwo')
   expect(noteOf(7, 'two')).toBe(7)
