@@ -15,9 +15,10 @@ import { fewCases } from './few-cases.mjs'
 import { isSlow, testFiles } from './tests.mjs'
 
 /** Milliseconds. What no test has killed by then counts as a survivor; all tests would take half a minute. */
-const PATIENCE = 1500
+const PATIENCE = 2000
 
-const VITEST = fileURLToPath(new URL('vitest.mjs', import.meta.url))
+const pathOf = (/** @type {string} */ name) => fileURLToPath(new URL(name, import.meta.url))
+const [VITEST, REMEMBERED] = [pathOf('vitest.mjs'), pathOf('remembered.mjs')]
 
 /**
  * @typedef {import('@stryker-mutator/api/test-runner').MutantRunOptions} MutantRunOptions
@@ -37,6 +38,8 @@ class TestsInOneProcess {
   #tests = new Map()
   /** @type {import('vite').ViteDevServer | undefined} */
   #server
+  /** Forgets what the program has worked out before. */
+  #forget = () => {}
   /** @type {(file: string) => void} */
   #noteTestsOf = () => {}
 
@@ -52,7 +55,12 @@ class TestsInOneProcess {
       server: { middlewareMode: true, ws: false, watch: null },
       optimizeDeps: { noDiscovery: true },
       plugins: [fewCases()],
-      resolve: { alias: { vitest: VITEST } },
+      resolve: {
+        alias: [
+          { find: /^vitest$/, replacement: VITEST },
+          { find: /^.*\/remembered\.ts$/, replacement: REMEMBERED },
+        ],
+      },
     })
     const { ssr } = this.#server.environments
     if (!ssr) throw new Error('Vite has no environment for Node')
@@ -60,6 +68,9 @@ class TestsInOneProcess {
     /** @type {typeof import('./vitest.mjs')} */
     const { noted, noteTestsOf } = await modules.import(VITEST)
     this.#noteTestsOf = noteTestsOf
+    /** @type {typeof import('./remembered.mjs')} */
+    const { forget } = await modules.import(REMEMBERED)
+    this.#forget = forget
     for (const file of testFiles()) {
       await modules.import(`/${file}`)
       for (const [i, { name, run }] of noted.splice(0).entries())
@@ -75,6 +86,7 @@ class TestsInOneProcess {
   async mutantRun({ activeMutant, hitLimit, testFilter, disableBail }) {
     // A hundred times the steps of the true program, as Stryker has it, takes minutes where tests take many steps.
     const limit = hitLimit && hitLimit / 20
+    this.#forget()
     mutants.hitCount = 0
     mutants.hitLimit = limit
     mutants.activeMutant = activeMutant.id
