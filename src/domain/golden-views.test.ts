@@ -5,7 +5,7 @@ import { searchChanges } from './changes.ts'
 import { differencesOf, type Side } from './compare.ts'
 import { dueStatements, shortValue } from './due.ts'
 import { FACT_KEYS, type Estate } from './facts.ts'
-import { isFields } from './fields.ts'
+import { isFields, type Fields } from './fields.ts'
 import { outcomeOf } from './outcome.ts'
 import { HAVE_THRESHOLDS, thresholdsOf } from './preview-thresholds.ts'
 import { previewOf } from './preview.ts'
@@ -88,10 +88,10 @@ const ROWS: readonly { readonly name: string; readonly estate: Estate; readonly 
 ]
 
 /** What stands for larger things, told by a field that only they have: a leg for its id, a statement for its source. */
-const SHORT: readonly (readonly [field: string, of: (own: Readonly<Record<string, never>>) => unknown])[] = [
+const SHORT: readonly (readonly [field: string, of: (own: Fields) => unknown])[] = [
   ['phases', ({ id }) => id],
   ['clause', ({ clause }) => clause],
-  ['cite', ({ since, cite = {} }) => `${cite['source']} since ${since}`],
+  ['cite', ({ since, cite }) => `${isFields(cite) ? cite['source'] : ''} since ${since}`],
   ['reasons', ({ subject, verdict }) => `${JSON.stringify(subject)} ${verdict}`],
   ['item', ({ item }) => item],
 ]
@@ -99,7 +99,7 @@ const line = (value: unknown): string =>
   JSON.stringify(value, (_, own: unknown) => {
     if (!isFields(own)) return own
     const short = SHORT.find(([field]) => Object.hasOwn(own, field))
-    return short ? short[1](own as never) : own // by the field that told what it is
+    return short ? short[1](own) : own
   })
 
 /** The first tasks of a plan in turn done, handed over, and said to be not for us. */
