@@ -91,8 +91,8 @@ const ROWS: readonly { readonly name: string; readonly estate: Estate; readonly 
 const SHORT: readonly (readonly [field: string, of: (own: Fields) => unknown])[] = [
   ['phases', ({ id }) => id],
   ['clause', ({ clause }) => clause],
-  ['cite', ({ since, cite }) => `${isFields(cite) ? cite['source'] : ''} since ${since}`],
-  ['reasons', ({ subject, verdict }) => `${JSON.stringify(subject)} ${verdict}`],
+  ['cite', ({ since, cite }) => [isFields(cite) ? cite['source'] : null, since]],
+  ['reasons', ({ subject, verdict }) => [subject, verdict]],
   ['item', ({ item }) => item],
 ]
 const line = (value: unknown): string =>
