@@ -1,12 +1,12 @@
 // npm run mutate [-- part of a path …]: mutants of domain and share, and how many of them the tests kill. Survivors are
-// listed in node_modules/.cache/survivors.txt. Why it is as it is: docs/decisions/0014-mutants-in-one-process.md.
+// listed in node_modules/.mutants/survivors.txt. Why it is as it is: docs/decisions/0014-mutants-in-one-process.md.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)))
 
-const CACHE = 'node_modules/.cache'
+const CACHE = 'node_modules/.mutants'
 const LEAST = 90 // per cent
 /** Tools of the tests are no part of the product; what is remembered has to be forgotten between mutants. */
 const TOOLS = /\.test\.ts$|\/(arbitraries|testing|remembered|hostile[\w-]*)\.ts$/

@@ -11,6 +11,6 @@ export default {
   tsconfigFile: 'none', // Stryker would read it by an interface of TypeScript that version 7 no longer has
   reporters: ['json', 'progress-append-only'],
   jsonReporter: { fileName: REPORT },
-  tempDirName: 'node_modules/.cache/stryker',
+  tempDirName: 'node_modules/.mutants/stryker',
   concurrency: 2,
 }
