@@ -52,11 +52,12 @@ test.for([
   expect(readCommand(options)).toEqual({ refused: `cli.${why}` })
 })
 
+const linkOf = (length: number) => `days=7&note=${'x'.repeat(length - 'days=7&note='.length)}`
+
 test('a link of a million signs is read, one of one more is not', () => {
-  const link = (length: number) => `days=7&note=${'x'.repeat(length - 'days=7&note='.length)}`
-  expect(readCommand([link(1_000_000)])).toMatchObject({
+  expect(readCommand([linkOf(1_000_000)])).toMatchObject({
     linked: { estate: { days: 7 } },
     problems: [{ kind: 'unknown-parameter', parameter: 'note' }],
   })
-  expect(readCommand([link(1_000_001)])).toEqual({ refused: 'cli.unreadable' })
+  expect(readCommand([linkOf(1_000_001)])).toEqual({ refused: 'cli.unreadable' })
 })

@@ -229,12 +229,13 @@ test.for([
   expect(joined(plan({}, {}, mine), plan({}, {}, theirs), new Set()).name).toBe(name)
 })
 
+const noted = (text: string) => plan({ a: { note: text } })
+
 test.for([
   ['one\ntwo', 'two', 'one\ntwo'],
   ['two', 'one\ntwo', 'one\ntwo'],
   ['one', 'two', 'one\ntwo'],
   ['same', 'same', 'same'],
 ] as const)('of the notes %j and %j the plan of both bears %j', ([mine, theirs, note]) => {
-  const noted = (text: string) => plan({ a: { note: text } })
   expect(joined(noted(mine), noted(theirs), new Set()).progress).toEqual({ a: { note } })
 })

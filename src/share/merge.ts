@@ -2,6 +2,7 @@ import { FACT_KEYS } from '../domain/facts.ts'
 import { isFields, type Fields } from '../domain/fields.ts'
 import type { Progress } from '../domain/progress.ts'
 import type { Linked } from './link.ts'
+import { textOf } from './plan-fields.ts'
 import type { PlanFile } from './plan-file.ts'
 
 /** What is merged, undone and kept of a plan. */
@@ -125,7 +126,7 @@ function resolved({ field, mine, theirs }: Difference, theirsWins: boolean): unk
   if (mine === undefined) return theirs
   if (theirs === undefined) return mine
   if (field !== 'note') return theirsWins ? theirs : mine
-  const [own, other] = [String(mine), String(theirs)]
+  const [own, other] = [textOf(mine), textOf(theirs)] // nothing else is read as a note
   if (other.includes(own)) return other
   return own.includes(other) ? own : `${own}\n${other}`
 }

@@ -247,10 +247,11 @@ test('whole is what can be written anew without a loss', () => {
   expect(isWhole(moved)).toBe(true)
 })
 
+const fileOf = (length: number) => `{"offramp": 1, "name": "Ours"}`.padEnd(length)
+
 test('a file of exactly the most characters is opened, one of one more is refused', () => {
-  const file = (length: number) => `{"offramp": 1, "name": "Ours"}`.padEnd(length)
-  expect(readPlanFile(file(LONGEST_FILE)).file?.name).toBe('Ours')
-  expect(readPlanFile(file(LONGEST_FILE + 1))).toEqual({
+  expect(readPlanFile(fileOf(LONGEST_FILE)).file?.name).toBe('Ours')
+  expect(readPlanFile(fileOf(LONGEST_FILE + 1))).toEqual({
     file: null,
     problems: [{ kind: 'file-too-large', parameter: '' }],
   })
@@ -307,10 +308,11 @@ test('every choice is written under its own name, and nothing else', () => {
   expect(readPlanFile(text).file?.linked).toEqual(linked)
 })
 
+const noted = (order: readonly string[]) =>
+  written({ progress: Object.fromEntries(order.map((id) => [id, { note: id }])) })
+
 test('the same plan gives the same text, whatever was noted first', () => {
   const ids = ['staged/b', 'cutover/z', 'cutover/a', 'staged/a', 'cutover/m']
-  const noted = (order: readonly string[]) =>
-    written({ progress: Object.fromEntries(order.map((id) => [id, { note: id }])) })
   expect(noted(ids)).toBe(noted(ids.toReversed()))
   expect(Object.keys(JSON.parse(noted(ids)).progress)).toEqual([
     'cutover/a',

@@ -127,8 +127,8 @@ export type FileReading =
   | { readonly file: null; readonly problems: readonly [Problem, ...Problem[]] }
 
 /** Whether all that a text says was read, so that writing it anew loses nothing of it; a task that moved on was read. */
-export const isWhole = ({ file, problems }: FileReading): boolean =>
-  file !== null && problems.every(({ kind }) => kind === 'moved-on')
+export const isWhole = ({ problems }: FileReading): boolean =>
+  problems.every(({ kind }) => kind === 'moved-on')
 
 const isFormat = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0
 
