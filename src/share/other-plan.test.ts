@@ -26,6 +26,7 @@ test.for([
   `"${QUERY}".`,
   `('${QUERY}')!`,
   `[${QUERY}];`,
+  `${QUERY}: is that right?`,
   `The answers: <"${QUERY}">, for Kim`,
   'see https://example.org/offramp/#/plan?days=7&exchange=2007&mailboxes=120 please',
 ])('%s is read as the plan that it links to', (text) => {
