@@ -1,41 +1,63 @@
 import { expect, test } from 'vitest'
 import { readCommand } from './command.ts'
-import { readLink } from './link.ts'
+import { NOTHING_LINKED } from './link.ts'
 
-const LINK = '#/plan?v=1&exchange=2007&mailboxes=120'
-/** A link of so many characters, of which the last answer is no number that we take. */
-const linkOf = (length: number): string => `${LINK}&users=`.padEnd(length, '1')
+const LINK = '#/plan?v=1&days=7&mailboxes=120'
+const LINKED = { ...NOTHING_LINKED, estate: { days: 7, mailboxes: 120 } }
 
 test.for([
   [[LINK], false],
   [[LINK, '--markdown'], true],
   [['--markdown', LINK], true],
-] as const)('%j is asked for as Markdown: %s', ([options, markdown]) => {
-  expect(readCommand(options)).toEqual({ link: LINK, markdown, ...readLink(LINK) })
+  [['--markdown', LINK, '--markdown'], true],
+] as const)('%j is the plan of its link, as Markdown: %s', ([options, markdown]) => {
+  expect(readCommand(options)).toEqual({ link: LINK, markdown, linked: LINKED, problems: [] })
 })
 
-test('what cannot be used of a link is named', () => {
-  expect(readCommand([`${LINK}&colour=red`])).toMatchObject({
-    linked: { estate: { mailboxes: 120 } },
-    problems: [{ kind: 'unknown-parameter', parameter: 'colour' }],
+test('what cannot be used of a link is named, and the rest is a plan', () => {
+  expect(readCommand(['days=7&mailboxes=abc&um=perhaps'])).toEqual({
+    link: 'days=7&mailboxes=abc&um=perhaps',
+    markdown: false,
+    linked: { ...NOTHING_LINKED, estate: { days: 7 } },
+    problems: [
+      { kind: 'not-a-whole-number', parameter: 'mailboxes', value: 'abc' },
+      { kind: 'not-yes-or-no', parameter: 'um', value: 'perhaps' },
+    ],
+  })
+})
+
+test('signs at the end of a link make no option of it', () => {
+  expect(readCommand(['days=7&by=--'])).toMatchObject({
+    linked: { estate: { days: 7 } },
+    problems: [{ kind: 'unknown-value', parameter: 'by', value: '--' }],
   })
 })
 
 test.for([
-  ['nothing', [], 'cli.usage'],
-  ['only a choice of format', ['--markdown'], 'cli.usage'],
-  ['two links', [LINK, LINK], 'cli.usage'],
-  ['an option that we do not have', [LINK, '--html'], 'cli.usage'],
-  ['one more option than we have', [LINK, '--markdown', '--html'], 'cli.usage'],
-  ['no parameter', ['#/plan'], 'cli.unreadable'],
-  ['a parameter without a name', ['=7'], 'cli.unreadable'],
-  ['more than a million characters', [linkOf(1_000_001)], 'cli.unreadable'],
-  ['another format', ['#/plan?v=2&exchange=2007'], 'cli.unknown-format'],
-  ['another format after a parameter that nobody knows', ['#/plan?colour=red&v=2'], 'cli.unknown-format'],
-] as const)('%s is refused', ([, options, refused]) => {
-  expect(readCommand(options)).toEqual({ refused })
+  [[], 'usage'],
+  [['--markdown'], 'usage'],
+  [['--json', LINK], 'usage'],
+  [[LINK, '--markdown', '--help'], 'usage'],
+  [[LINK, LINK], 'usage'],
+  [[LINK, 'days=8', '--json'], 'usage'],
+  [[''], 'unreadable'],
+  [['hello'], 'unreadable'],
+  [['#/plan?v'], 'unreadable'],
+  [['7=days'], 'unreadable'],
+  [['=7'], 'unreadable'],
+  [['v=2&days=7'], 'unknown-format'],
+  [['v=2&days=7', '--markdown'], 'unknown-format'],
+  [['v=1&v=2&days=7'], 'unknown-format'],
+] as const)('%j is refused: %s', ([options, why]) => {
+  expect(readCommand(options)).toEqual({ refused: `cli.${why}` })
 })
 
-test('a million characters are read', () => {
-  expect(readCommand([linkOf(1_000_000)])).toMatchObject({ problems: [{ parameter: 'users' }] })
+const linkOf = (length: number) => `days=7&note=${'x'.repeat(length - 'days=7&note='.length)}`
+
+test('a link of a million signs is read, one of one more is not', () => {
+  expect(readCommand([linkOf(1_000_000)])).toMatchObject({
+    linked: { estate: { days: 7 } },
+    problems: [{ kind: 'unknown-parameter', parameter: 'note' }],
+  })
+  expect(readCommand([linkOf(1_000_001)])).toEqual({ refused: 'cli.unreadable' })
 })

@@ -18,8 +18,8 @@ export type Command =
 export function readCommand(options: readonly string[]): Command {
   const links = options.filter((option) => !option.startsWith('--'))
   const unknown = options.filter((option) => option.startsWith('--') && option !== '--markdown')
-  const [link] = links
-  if (unknown.length > 0 || links.length !== 1 || link === undefined) return { refused: 'cli.usage' }
+  const [link, ...more] = links
+  if (unknown.length > 0 || more.length > 0 || link === undefined) return { refused: 'cli.usage' }
   // Something that names no parameter at all is no link of ours: say so, rather than print the plan of nothing.
   if (link.length > LONGEST_LINK || !/[a-z]=/.test(link)) return { refused: 'cli.unreadable' }
   const { linked, problems } = readLink(link)

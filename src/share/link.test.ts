@@ -12,7 +12,16 @@ import {
 import { estates, planningDates } from '../domain/arbitraries.ts'
 import { BEGIN } from '../domain/testing.ts'
 import { EXCHANGE_ORDER, REALTIME_ORDER, REALTIME_WAYS, ROOMS_WAYS } from '../knowledge/platform.ts'
-import { journeyOf, NOTHING_LINKED, readLink, RESERVED, writeLink, writeQuery, type Linked } from './link.ts'
+import {
+  journeyOf,
+  NOTHING_LINKED,
+  readLink,
+  readNumber,
+  RESERVED,
+  writeLink,
+  writeQuery,
+  type Linked,
+} from './link.ts'
 
 /** Milliseconds for many runs on a busy machine. */
 const PATIENCE = 60_000
@@ -64,6 +73,43 @@ test.for<BadInput>([
   { name: 'zero is an answer', link: 'largest=0', problems: [], rest: { largest: 0 } },
   { name: 'part of a GB', link: 'largest=200.1', problems: [], rest: { largest: 200.1 } },
   { name: 'no number', link: 'largest=big', problems: [['not-a-number', 'largest']] },
+  ...['big5', '5big', '5.', '.5', '5.5.5', ' 5', '5,5', '1e3'].map((text) => ({
+    name: `a number and more: “${text}”`,
+    link: `largest=${text}&days=7`,
+    problems: [['not-a-number', 'largest']] as const,
+    rest: { days: 7 },
+  })),
+  { name: 'no number at all', link: 'largest=', problems: [['empty', 'largest']] },
+  { name: 'less than nothing', link: 'largest=-0.1', problems: [['out-of-range', 'largest']] },
+  // The link cannot tell it from 0, so neither must anything else.
+  { name: 'minus zero', link: 'largest=-0', problems: [], rest: { largest: 0 } },
+  {
+    name: 'an unknown parameter with two values',
+    link: 'colour=red&colour=blue&days=7',
+    problems: [['unknown-parameter', 'colour']],
+    rest: { days: 7 },
+  },
+  {
+    name: 'a reserved name with two values',
+    link: 'start=1&start=2&days=7',
+    problems: [['repeated', 'start']],
+    rest: { days: 7 },
+  },
+  {
+    name: 'more known parameters than unknown ones are named',
+    link: 'mailboxes=a&days=b&users=c&largest=d&stay=e&um=f&voice=g&colour=red&weight=3',
+    problems: [
+      ['not-a-whole-number', 'mailboxes'],
+      ['not-a-whole-number', 'days'],
+      ['not-a-whole-number', 'users'],
+      ['not-a-number', 'largest'],
+      ['not-yes-or-no', 'stay'],
+      ['not-yes-or-no', 'um'],
+      ['not-yes-or-no', 'voice'],
+      ['unknown-parameter', 'colour'],
+      ['unknown-parameter', 'weight'],
+    ],
+  },
   {
     name: 'neither yes nor no',
     link: 'stay=maybe&um=no',
@@ -265,6 +311,29 @@ test.for<BadInput>([
   expect(linked.estate).toEqual(rest)
   for (const problem of found)
     for (const told of Object.values(problem)) expect(String(told).length).toBeLessThanOrEqual(41)
+})
+
+test.for([
+  ['exchange=2007.2007', { kind: 'version-twice', parameter: 'exchange', value: '2007.2007' }],
+  ['exchange=2007.1999.1998', { kind: 'unknown-value', parameter: 'exchange', value: '1999' }],
+  ['largest=5x', { kind: 'not-a-number', parameter: 'largest', value: '5x' }],
+  ['days=0', { kind: 'out-of-range', parameter: 'days', value: '0', from: 1, to: 3650 }],
+  ['stay=', { kind: 'empty', parameter: 'stay' }],
+  ['on=2018-01-30', { kind: 'before-knowledge', parameter: 'on', value: '2018-01-30', begins: BEGIN }],
+  ['v=1&v=2', { kind: 'unknown-format', parameter: 'v', value: '1 2' }],
+  ['v=', { kind: 'unknown-format', parameter: 'v', value: '' }],
+] as const)('%s is named with what was written', ([link, problem]) => {
+  expect(readLink(link).problems).toEqual([problem])
+})
+
+test.for([
+  ['mailboxes', '', { problem: { kind: 'empty', parameter: 'mailboxes' } }],
+  ['largest', '', { problem: { kind: 'empty', parameter: 'largest' } }],
+  ['mailboxes', '1', { value: 1 }],
+  ['largest', '-0', { value: 0 }],
+  ['largest', '0.5', { value: 0.5 }],
+] as const)('typed into the field of %s, “%s” is read as in a link', ([key, text, read]) => {
+  expect(readNumber(key, text)).toEqual(read)
 })
 
 test('a reserved name of the contract is told apart from an unknown one', () => {

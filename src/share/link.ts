@@ -34,7 +34,7 @@ export const NOTHING_LINKED: Linked = {
 }
 
 /** Names that the published contract of the link knows and no rule of this edition reads. */
-export const RESERVED = ['start'] as const
+export const RESERVED: readonly string[] = ['start']
 
 const NAMED_PROBLEMS = 5
 
@@ -49,16 +49,15 @@ const failed = (problem: Problem): Read => ({ problem })
 
 /** The text of one parameter as a fact; the schema of the fact has the last word. */
 function readFact(key: FactKey, text: string): Read {
+  if (isNumber(key)) return readNumber(key, text)
   const schema = FACTS[key]
   const value = shortened(text)
   if (text === '') return failed({ kind: 'empty', parameter: key })
-  if (isNumber(key)) return readNumber(key, text)
   switch (schema.def.type) {
     case 'boolean':
       return text === 'yes' || text === 'no'
         ? { value: text === 'yes' }
         : failed({ kind: 'not-yes-or-no', parameter: key, value })
-    case 'number':
     case 'enum':
       return schema.safeParse(text).success
         ? { value: text }
@@ -115,14 +114,14 @@ function readParameter(name: string, text: string): Read {
   if (name === 'to') return readOneOf(name, text, EXCHANGE_ORDER)
   if (name === 'roomsway') return readOneOf(name, text, ROOMS_WAYS)
   if (name === 'rtcway') return readOneOf(name, text, [...REALTIME_WAYS, ...REALTIME_ORDER])
-  return RESERVED.some((reserved) => reserved === name)
+  return RESERVED.includes(name)
     ? failed({ kind: 'not-in-this-edition', parameter: name })
     : failed({ kind: 'unknown-parameter', parameter: shortened(name) })
 }
 
 /** What stands behind the first `?` of the fragment; a link without `#` is read as the fragment itself. */
 function queryOf(link: string): string {
-  const fragment = link.includes('#') ? link.slice(link.indexOf('#') + 1) : link
+  const fragment = link.slice(link.indexOf('#') + 1)
   return fragment.includes('?')
     ? fragment.slice(fragment.indexOf('?') + 1)
     : fragment.startsWith('/')
@@ -194,8 +193,9 @@ export function writeQuery({ estate, on, by, to, rtcway, roomsway }: Linked): st
   const rest = Object.entries({ on, by, to, rtcway, roomsway }).flatMap(([name, value]) =>
     value ? [[name, value] as const] : [],
   )
-  const sorted = [...facts, ...rest].toSorted(([a], [b]) => (a < b ? -1 : 1))
-  return [['v', '1'] as const, ...sorted].map(([name, value]) => `${name}=${value}`).join('&')
+  // Sorted with their values they stand by their names: `=` comes before any letter of a longer name.
+  const sorted = [...facts, ...rest].map(([name, value]) => `${name}=${value}`).toSorted()
+  return ['v=1', ...sorted].join('&')
 }
 
 /** The fragment of the plan page. */

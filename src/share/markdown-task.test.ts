@@ -9,6 +9,7 @@ import type { IsoDate } from '../knowledge/schema.ts'
 import { documentOf } from './document.ts'
 import { staleOf } from './stale-document.ts'
 import { markdownOf } from './markdown.ts'
+import { asideLines, asideOfDocument, itemLine, notedLines, textOfItem } from './markdown-task.ts'
 
 const t = translator(messages, 'en-GB')
 
@@ -96,4 +97,95 @@ test('what is kept aside stands at the end of the checklist', () => {
     '- of.another-edition (Removal of older versions): not for us: gone',
   ])
   expect(markdownFor({ [ID]: { done: true } }).filter((line) => line.includes('Kept aside'))).toEqual([])
+})
+
+type Item = Parameters<typeof itemLine>[1]
+const item = (own: Partial<Item> = {}): Item => ({
+  id: 'cutover/x',
+  kind: 'task',
+  text: 'Do it.',
+  gate: false,
+  after: [],
+  owner: null,
+  proof: null,
+  needs: [],
+  source: {
+    id: 'x',
+    title: 'Document',
+    publisher: 'Example',
+    date: null,
+    dated: 'undated',
+    url: 'https://example.org/',
+    since: TODAY,
+    confidence: 'high',
+    derived: false,
+    secondhand: false,
+    also: [],
+  },
+  ...own,
+})
+
+test.for([
+  [{}, undefined, '- [ ] Do it.'],
+  [{}, { done: false }, '- [ ] Do it.'],
+  [{}, { done: true }, '- [x] Do it.'],
+  [{}, { done: true, skip: ' ' }, '- [x] Do it.'],
+  [{}, { done: true, skip: ' never ' }, '- ~~Do it.~~ (not for us: never)'],
+  [{ text: 'Do *it*.' }, {}, '- [ ] Do \\*it\\*.'],
+  [{ gate: true }, { done: true }, '- [x] Do it. (gate)'],
+  [{ gate: true }, { skip: 'never' }, '- ~~Do it. (gate)~~ (not for us: never)'],
+  [{ kind: 'consequence' }, undefined, '- Expect: Do it.'],
+  [{ kind: 'loss' }, undefined, '- Will not come across: Do it.'],
+  [{ kind: 'rollback' }, { done: true }, '- Way back: Do it.'],
+] as const)('the item %j of which %j was noted is the line “%s”', ([own, noted, line]) => {
+  expect(itemLine(t, item(own), noted)).toBe(line)
+})
+
+test.for([
+  [undefined, []],
+  [{}, []],
+  [{ done: true }, []],
+  [{ on: '2026-11-03' }, []],
+  [{ done: false, on: '2026-11-03' }, []],
+  [{ done: true, on: '2026-11-03' }, ['  - done on 3 November 2026']],
+  [{ owner: ' ', note: '\n' }, []],
+  [{ owner: ' Kim ', note: 'n\n' }, ['  - Owner: Kim', '  - Note: n']],
+  [{ due: '2026-11-05' }, ['  - due 5 November 2026']],
+] as const)('%j is noted as %j', ([noted, lines]) => {
+  expect(notedLines(t, noted)).toEqual(lines)
+})
+
+test('what an item says of a plan is left out where there is no plan; an item without words is its id', () => {
+  expect(textOfItem(t, 'rtc.windows')).toBe('Have … or a later supported version for every server of ….')
+  expect(textOfItem(t, 'of.another-edition')).toBe('of.another-edition')
+})
+
+test.for([
+  [{ done: true }, ['- x/y (Cutover migration): done']],
+  [{ done: true, on: '2026-11-03' }, ['- x/y (Cutover migration)', '  - done on 3 November 2026']],
+  [{ owner: 'Kim' }, ['- x/y (Cutover migration)', '  - Owner: Kim']],
+  [{ on: '2026-11-03', note: 'n' }, ['- x/y (Cutover migration)', '  - Note: n']],
+  [{ done: true, skip: ' never ' }, ['- x/y (Cutover migration): not for us: never']],
+  [{ done: true, skip: ' ' }, ['- x/y (Cutover migration): done']],
+] as const)('what was noted of a task aside, %j, is told as %j', ([noted, lines]) => {
+  expect(asideLines(t, [['cutover/x/y', noted]])).toEqual(['### Kept aside: 1 task', '', ...lines, ''])
+})
+
+test('with nothing aside there is no line', () => {
+  expect(asideLines(t, [])).toEqual([])
+})
+
+test('aside is what was noted of anything but the tasks of the plan', () => {
+  const items = [item({ id: 'cutover/task' }), item({ id: 'cutover/loss', kind: 'loss' })]
+  const legs = [{ id: 'cutover', subject: 'cutover', phases: [{ phase: 'prepare', items }] }]
+  const progress: Progress = {
+    'cutover/task': { done: true },
+    'cutover/loss': { note: 'n' },
+    'staged/task': { owner: 'Kim' },
+    'staged/nothing': { owner: '', done: false },
+  }
+  expect(asideOfDocument(legs, progress)).toEqual([
+    ['cutover/loss', { note: 'n' }],
+    ['staged/task', { owner: 'Kim' }],
+  ])
 })

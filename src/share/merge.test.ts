@@ -122,81 +122,120 @@ test('joined loses nothing: every field of either is there, with the value of on
 })
 
 test.for([
-  [1, 1, true],
-  [1, 2, false],
-  [Number.NaN, Number.NaN, true],
-  [0, -0, true],
-  ['1', 1, false],
-  [[], [], true],
-  [[1, [2]], [1, [2]], true],
+  [[1, [2, 3]], [1, [2, 3]], true],
   [[1, 2], [1, 3], false],
   [[1, 2], [3, 2], false],
   [[1], [1, 2], false],
   [[1, 2], [1], false],
+  [[], [], true],
   [[], {}, false],
+  [{}, [], false],
+  [{}, null, false],
+  [null, null, true],
+  [null, undefined, false],
+  [0, -0, true],
+  [1, '1', false],
   [{ a: 1, b: 2 }, { b: 2, a: 1 }, true],
-  [{ a: 1 }, { a: 2 }, false],
-  [{ a: 1 }, { b: 1 }, false],
-  [{ a: 1 }, { a: 1, b: 2 }, false],
   [{ a: 1, b: undefined }, { a: 1 }, true],
   [{ a: 1 }, { a: 1, b: undefined }, true],
   [{ a: undefined }, { b: undefined }, true],
-  [{ constructor: Object }, {}, false],
-  [{}, { constructor: Object }, false],
-  [null, {}, false],
-  [undefined, null, false],
+  [{ a: 1 }, { a: 1, b: 2 }, false],
+  [{ a: 1, b: 2 }, { a: 1 }, false],
+  [{ a: 1, b: 2 }, { a: 1, c: 2 }, false],
+  [JSON.parse('{"__proto__": {}}'), { a: {} }, false],
 ] as const)('%j and %j are the same: %s', ([a, b, same]) => {
-  expect([isSame(a, b), isSame(b, a)]).toEqual([same, same])
+  expect(isSame(a, b)).toBe(same)
 })
 
-test.for([
-  ['on', { on: '2018-01-31' }, { on: '2026-11-21' }],
-  ['way', { by: 'cutover' }, { to: 'exchange-se' }],
-  ['rtcway', { rtcway: 'teams-hybrid' }, { rtcway: 'server-fresh' }],
-  ['roomsway', { roomsway: 'move-rooms' }, { roomsway: 'keep-rooms' }],
-] as const)(
-  'the choice “%s”: mine, or theirs where it is taken, and no other choice with it',
-  ([id, mine, theirs]) => {
-    const estate = { mailboxes: 120 }
-    const others = {
-      on: '2020-01-01',
-      by: 'staged',
-      rtcway: 'teams-fresh',
-      roomsway: 'rebuild-rooms',
-    } as const
-    const without = Object.fromEntries(
-      Object.entries(others).filter(([name]) => name !== id && !(id === 'way' && name === 'by')),
-    )
-    const [ours, other] = [mine, theirs].map((own) => plan({}, { estate, ...without, ...own })) as [
-      Content,
-      Content,
-    ]
-    expect(differencesIn(ours, other).map(nameOf)).toEqual([`choice ${id} `])
-    expect(joined(ours, other, new Set()).linked).toEqual(ours.linked)
-    expect(joined(ours, other, new Set([`choice ${id} `])).linked).toEqual(other.linked)
-    // What only one of both has chosen is an addition, and taken without being asked.
-    const none = plan({}, { estate, ...without })
-    expect(joined(none, other, new Set()).linked).toEqual(other.linked)
-    expect(joined(ours, none, new Set()).linked).toEqual(ours.linked)
+test('an item that both tabs began to note bears what each noted', () => {
+  const both = mergedContent(plan(), plan({ a: { owner: 'Kim' } }), plan({ a: { note: 'n' } }))
+  expect(both.progress).toEqual({ a: { owner: 'Kim', note: 'n' } })
+})
+
+test('nothing is left of what one took away, not even its name', () => {
+  const base = plan({ a: { done: true, owner: 'Kim' }, b: { done: true } })
+  const merged = mergedContent(base, plan({ a: { done: true } }), {
+    ...base,
+    progress: { a: { done: true, owner: 'Kim', note: 'n' } },
+  })
+  expect(merged.progress).toStrictEqual({ a: { done: true, note: 'n' } })
+})
+
+test('a field that bears the name of something every object has differs only where a plan has it itself', () => {
+  const odd = { done: true, constructor: 'x' } as const
+  const [mine, theirs] = [plan({ a: odd }), plan({ a: { done: true } })]
+  expect(differencesIn(mine, theirs)).toEqual([
+    { kind: 'item', id: 'a', field: 'constructor', mine: 'x', theirs: undefined },
+  ])
+  expect(joined(theirs, mine, new Set()).progress).toEqual({ a: odd })
+})
+
+const TAKEN = [
+  [{ on: '2026-01-31' }, { on: '2026-02-28' }, 'choice on '],
+  [{ by: 'cutover' }, { by: 'staged' }, 'choice way '],
+  [{ by: 'cutover' }, { to: 'exchange-se' }, 'choice way '],
+  [{ to: 'exchange-se' }, { by: 'cutover' }, 'choice way '],
+  [{ rtcway: 'server-fresh' }, { rtcway: 'teams-hybrid' }, 'choice rtcway '],
+  [{ roomsway: 'keep-rooms' }, { roomsway: 'move-rooms' }, 'choice roomsway '],
+] as const satisfies readonly (readonly [Partial<Linked>, Partial<Linked>, string])[]
+
+test.for(TAKEN)(
+  'the choice %j stays against %j, unless that is taken, and is brought where none was made',
+  ([own, other, name]) => {
+    const [mine, theirs] = [plan({}, own), plan({}, other)]
+    expect(differencesIn(mine, theirs).map(nameOf)).toEqual([name])
+    expect(joined(mine, theirs, new Set()).linked).toEqual(mine.linked)
+    expect(joined(mine, theirs, new Set([name])).linked).toEqual(theirs.linked)
+    expect(joined(plan(), theirs, new Set()).linked).toEqual(theirs.linked)
+    expect(joined(mine, plan(), new Set([name])).linked).toEqual(mine.linked)
   },
 )
 
-test('a plan without a name takes that of the other', () => {
-  const [named, unnamed] = [plan({}, {}, 'Ours'), plan()]
-  expect([joined(named, unnamed, new Set()).name, joined(unnamed, named, new Set()).name]).toEqual([
-    'Ours',
-    'Ours',
-  ])
-  expect(joined(named, plan({}, {}, 'Theirs'), new Set()).name).toBe('Ours')
+test('one choice is taken and no other', () => {
+  const mine: Linked = {
+    ...NOTHING_LINKED,
+    on: '2026-01-31',
+    by: 'cutover',
+    rtcway: 'server-fresh',
+    roomsway: 'keep-rooms',
+  }
+  const theirs: Linked = {
+    ...NOTHING_LINKED,
+    on: '2026-02-28',
+    to: 'exchange-se',
+    rtcway: 'teams-hybrid',
+    roomsway: 'move-rooms',
+  }
+  const taking = (name: string) =>
+    joined(plan({}, mine), plan({}, theirs), new Set([`choice ${name} `])).linked
+  expect(taking('on')).toEqual({ ...mine, on: '2026-02-28' })
+  expect(taking('way')).toEqual({ ...mine, by: null, to: 'exchange-se' })
+  expect(taking('rtcway')).toEqual({ ...mine, rtcway: 'teams-hybrid' })
+  expect(taking('roomsway')).toEqual({ ...mine, roomsway: 'move-rooms' })
 })
 
-const noted = (note: unknown) => plan({ a: { note } } as Progress) // a file of another may hold anything
-const noteOf = (mine: unknown, theirs: unknown, taken = false) =>
-  joined(noted(mine), noted(theirs), new Set(taken ? ['item a note'] : [])).progress['a']?.note
-test('notes of both stand below each other, unless mine holds theirs already; what is no text is never joined', () => {
-  expect(noteOf('one', 'two')).toBe('one\ntwo')
-  expect(noteOf('one\ntwo', 'two')).toBe('one\ntwo')
-  expect(noteOf(7, 'two')).toBe(7)
-  expect(noteOf('one', 7)).toBe('one')
-  expect([noteOf(7, 'two', true), noteOf('one', 7, true)]).toEqual(['two', 7])
+test('what only mine says stays, also where theirs is taken', () => {
+  const mine = plan({ a: { owner: 'Kim', note: 'mine' } }, { estate: { days: 7 } })
+  const taken = new Set(['item a owner', 'item a note', 'answer days '])
+  expect(joined(mine, plan(), taken)).toEqual(mine)
+})
+
+test.for([
+  ['Ours', 'Theirs', 'Ours'],
+  ['Ours', '', 'Ours'],
+  ['', 'Theirs', 'Theirs'],
+  ['', '', ''],
+] as const)('of the names “%s” and “%s” the plan of both bears “%s”', ([mine, theirs, name]) => {
+  expect(joined(plan({}, {}, mine), plan({}, {}, theirs), new Set()).name).toBe(name)
+})
+
+const noted = (text: string) => plan({ a: { note: text } })
+
+test.for([
+  ['one\ntwo', 'two', 'one\ntwo'],
+  ['two', 'one\ntwo', 'one\ntwo'],
+  ['one', 'two', 'one\ntwo'],
+  ['same', 'same', 'same'],
+] as const)('of the notes %j and %j the plan of both bears %j', ([mine, theirs, note]) => {
+  expect(joined(noted(mine), noted(theirs), new Set()).progress).toEqual({ a: { note } })
 })

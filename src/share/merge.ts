@@ -2,6 +2,7 @@ import { FACT_KEYS } from '../domain/facts.ts'
 import { isFields, type Fields } from '../domain/fields.ts'
 import type { Progress } from '../domain/progress.ts'
 import type { Linked } from './link.ts'
+import { textOf } from './plan-fields.ts'
 import type { PlanFile } from './plan-file.ts'
 
 /** What is merged, undone and kept of a plan. */
@@ -9,7 +10,7 @@ export type Content = Pick<PlanFile, 'name' | 'linked' | 'progress' | 'others'>
 
 /** The same value, whatever the order of its fields. */
 export function isSame(a: unknown, b: unknown): boolean {
-  if (a === b || Object.is(a, b)) return true
+  if (a === b) return true
   if (Array.isArray(a) && Array.isArray(b))
     return a.length === b.length && a.every((own, i) => isSame(own, b[i]))
   if (!isFields(a) || !isFields(b)) return false
@@ -120,13 +121,14 @@ export const isAddition = ({ mine, theirs }: Difference): boolean =>
 /** A name for a difference, so that one can be told from the others. */
 export const nameOf = ({ kind, id, field }: Difference): string => `${kind} ${id} ${field}`
 
-/** Notes of both stand one below the other, so that none is lost. */
+/** Notes of both stand one below the other, so that none is lost; one that holds the other already stands alone. */
 function resolved({ field, mine, theirs }: Difference, theirsWins: boolean): unknown {
   if (mine === undefined) return theirs
   if (theirs === undefined) return mine
-  if (field !== 'note' || typeof mine !== 'string' || typeof theirs !== 'string')
-    return theirsWins ? theirs : mine
-  return mine.includes(theirs) ? mine : `${mine}\n${theirs}`
+  if (field !== 'note') return theirsWins ? theirs : mine
+  const [own, other] = [textOf(mine), textOf(theirs)] // nothing else is read as a note
+  if (other.includes(own)) return other
+  return own.includes(other) ? own : `${own}\n${other}`
 }
 
 /**

@@ -22,6 +22,13 @@ test.for([
   `<https://example.org/offramp/#/plan?${QUERY}>`,
   `Hello,\nthis is the plan: https://example.org/#/plan?${QUERY}\nKim`,
   `(see https://example.org/#/plan?${QUERY})`,
+  `<${QUERY}>`,
+  `"${QUERY}".`,
+  `('${QUERY}')!`,
+  `[${QUERY}];`,
+  `${QUERY}: is that right?`,
+  `The answers: <"${QUERY}">, for Kim`,
+  'see https://example.org/offramp/#/plan?days=7&exchange=2007&mailboxes=120 please',
 ])('%s is read as the plan that it links to', (text) => {
   expect(planIn(text)).toEqual({
     from: 'link',
@@ -42,6 +49,9 @@ test('what cannot be used is named, and the rest is a plan', () => {
 
 test.for([
   ['', 'empty', []],
+  ['<<<', 'no-answers', []],
+  ['>', 'no-answers', []],
+  ['"', 'no-answers', []],
   [' \n ', 'empty', []],
   ['hello world', 'no-link', ['unknown-parameter']],
   ['https://example.org/', 'no-link', ['unknown-parameter']],
@@ -89,34 +99,28 @@ test('the text of a plan file brings its name, notes, day and edition', () => {
   })
 })
 
+test('a plan that this browser keeps has no problem but those it was read with', () => {
+  const file = { ...NOTHING_KEPT, name: 'Branch', saved: '2025-03-04', edition: '2026-01-02' } as const
+  const wanted = {
+    from: 'kept',
+    name: 'Branch',
+    linked: NOTHING_LINKED,
+    progress: {},
+    saved: '2025-03-04',
+    edition: '2026-01-02',
+    problems: [],
+  }
+  expect(ofFile('kept', file)).toEqual(wanted)
+  const problems = [{ kind: 'not-in-file', parameter: 'saved' }] as const
+  expect(ofFile('kept', file, problems)).toEqual({ ...wanted, problems })
+})
+
 test('the same answers on another day differ in the day only', () => {
   const { linked } = readLink(QUERY)
-  expect(ofDay(linked, '2020-01-02').linked).toEqual({ ...linked, on: '2020-01-02' })
-})
-
-test.for([
-  [`see <https://example.org/#/plan?${QUERY}>, please`, QUERY],
-  [`"https://example.org/#/plan?${QUERY}".`, QUERY],
-  [`['https://example.org/#/plan?${QUERY}'];`, QUERY],
-  [`(https://example.org/#/plan?${QUERY}!)`, QUERY],
-  [`Plan:  https://example.org/#/?${QUERY}`, QUERY],
-  [`a\tb https://example.org/#/plan?exchange=2007`, 'v=1&exchange=2007'],
-  [`https://example.org/x?y=1 https://example.org/#/plan?${QUERY}`, QUERY],
-] as const)('of “%s” the link is read, without the signs around it', ([text, query]) => {
-  expect(planIn(text)?.linked).toEqual(readLink(query).linked)
-  expect(planIn(text)?.problems).toEqual([])
-})
-
-test.for(['<<<<', ']]]]', '"', '<>'])('“%s” is nothing but signs, and no plan', (text) => {
-  expect(refusalOf(text)?.reason).toBe('no-answers')
-})
-
-test('the same plan on another day', () => {
-  const { linked } = readLink(QUERY)
-  expect(ofDay(linked, '2018-01-31')).toEqual({
+  expect(ofDay(linked, '2020-01-02')).toEqual({
     from: 'day',
     name: '',
-    linked: { ...linked, on: '2018-01-31' },
+    linked: { ...linked, on: '2020-01-02' },
     progress: null,
     saved: null,
     edition: null,

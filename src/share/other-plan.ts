@@ -52,18 +52,21 @@ export const ofDay = (linked: Linked, on: IsoDate): OtherPlan => ({
   problems: [],
 })
 
+const BEFORE: ReadonlySet<string | undefined> = new Set('<("\'[')
+const BEHIND: ReadonlySet<string | undefined> = new Set('>)"\'],;.:!')
+
 /** Without the signs at its ends; sign by sign, as a pattern would begin anew at each of a million brackets. */
-function without(text: string, before: string, behind: string): string {
+function bare(text: string): string {
   let [from, to] = [0, text.length]
-  while (from < to && before.includes(text.charAt(from))) from += 1
-  while (to > from && behind.includes(text.charAt(to - 1))) to -= 1
+  while (BEFORE.has(text[from])) from += 1
+  while (BEHIND.has(text[to - 1])) to -= 1
   return text.slice(from, to)
 }
 
 /** Of a message with a link in it, the link; signs around it, as mail programs put them, are no part of it. */
 function linkIn(text: string): string {
-  const found = text.split(/\s+/).find((word) => /[#?&]?\bv=\d|#\/\w*\?/.test(word))
-  return without(found ?? text, '<("\'[', '>)"\'],;.:!')
+  const found = text.split(/\s/).find((word) => /\bv=\d|#\/\w*\?/.test(word))
+  return bare(found ?? text)
 }
 
 export function readOtherFile(text: string): Reading {

@@ -46,22 +46,37 @@ test('a picture as a file has its words, its styles, a name space, paper, and an
   ])
 })
 
-test('what stands before or behind the picture is no part of it; what is no picture is an empty one', () => {
-  const words = { title: 't', desc: 'd' }
-  const bare = svgFile('<svg viewBox="0 0 30 20"><rect/></svg>', '', '#fff', words)
-  expect(svgFile('\n <svg viewBox="0 0 30 20"><rect/></svg> \n', '', '#fff', words)).toBe(bare)
-  const empty = svgFile('', '', '#fff', words)
-  expect(empty).toContain('width="32" height="32" viewBox="-16 -16 32 32"')
-  expect(empty.split('\n').slice(-3)).toEqual(['', '</svg>', ''])
-  for (const other of [
-    '<p>x</p><svg viewBox="0 0 30 20"><rect/></svg>',
-    '<svg viewBox="0 0 30 20"><rect/></svg><p>x</p>',
-  ])
-    expect(svgFile(other, '', '#fff', words)).toBe(empty)
-  expect(svgFile('<svg><rect/></svg>', '', '#fff', words)).toContain('width="32" height="32"')
+test('a colour that no style sheet of the page has stays as it was written', () => {
+  const text = '.timeline a { fill: var(--nowhere); stroke: var(--ink); }'
+  expect(styleOf([{ selector: '.timeline a', text }], TOKENS)).toBe(
+    '.timeline a { fill: var(--nowhere); stroke: #1a1d21; }',
+  )
 })
 
-test('a variable that the page does not have stays as it is', () => {
-  const rule = { selector: '.timeline a', text: '.timeline a { fill: var(--gone); }' }
-  expect(styleOf([rule], TOKENS)).toBe(rule.text)
+const WORDS = { title: 'Mail', desc: 'All of it' }
+/** Its size, and what it shows above the paper. */
+const drawn = (markup: string) => {
+  const lines = svgFile(markup, '', '#fff', WORDS).split('\n')
+  return [/viewBox="([^"]*)"/.exec(lines[1] ?? '')?.[1], ...lines.slice(6, -2)]
+}
+const LINE = '<path d="M0 0"/>'
+
+test('a picture is the same with or without space around its markup', () => {
+  const markup = `<svg viewBox="0 0 8.5 4">${LINE}</svg>`
+  expect(drawn(markup)).toEqual(['-16 -16 40.5 36', LINE])
+  expect(drawn(` \n${markup}\n`)).toEqual(drawn(markup))
+})
+
+test.for([
+  '',
+  LINE,
+  `<div><svg viewBox="0 0 8 4">${LINE}</svg>`,
+  `<svg viewBox="0 0 8 4">${LINE}</svg><p>more</p>`,
+  `<svg viewBox="0 0 8 4">${LINE}`,
+])('what is no picture, “%s”, leaves the paper empty', (markup) => {
+  expect(drawn(markup)).toEqual(['-16 -16 32 32', ''])
+})
+
+test('a picture that does not tell its size has the size of its edge', () => {
+  expect(drawn(`<svg class="timeline">${LINE}</svg>`)).toEqual(['-16 -16 32 32', LINE])
 })

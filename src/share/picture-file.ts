@@ -20,6 +20,9 @@ export function styleOf(rules: readonly StyleRule[], tokens: ReadonlyMap<string,
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
+/** A picture as a whole: its size, where it tells it, and what is drawn. */
+const PICTURE = /^<svg(?:[^>]*viewBox="0 0 ([\d.]+) ([\d.]+)")?[^>]*>([\s\S]*)<\/svg>$/
+
 /** Around the picture, so that it does not touch the edge of a document. */
 const EDGE = 16
 
@@ -33,9 +36,8 @@ interface Words {
  * behind it. `markup` is an `svg` element as text.
  */
 export function svgFile(markup: string, style: string, paper: string, { title, desc }: Words): string {
-  const [, attributes = '', inner = ''] = /^<svg([^>]*)>([\s\S]*)<\/svg>$/.exec(markup.trim()) ?? []
-  const [, wide = '0', high = '0'] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(attributes) ?? []
-  const [width, height] = [Number(wide) + 2 * EDGE, Number(high) + 2 * EDGE]
+  const picture = PICTURE.exec(markup.trim())
+  const [width, height] = [Number(picture?.[1] ?? 0) + 2 * EDGE, Number(picture?.[2] ?? 0) + 2 * EDGE]
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<svg xmlns="http://www.w3.org/2000/svg" class="timeline" role="img" aria-labelledby="title desc" width="${width}" height="${height}" viewBox="${-EDGE} ${-EDGE} ${width} ${height}">`,
@@ -43,7 +45,7 @@ export function svgFile(markup: string, style: string, paper: string, { title, d
     `<desc id="desc">${escaped(desc)}</desc>`,
     `<style>${escaped(style)}</style>`,
     `<rect x="${-EDGE}" y="${-EDGE}" width="${width}" height="${height}" fill="${paper}"/>`,
-    inner,
+    picture?.[3] ?? '',
     '</svg>',
     '',
   ].join('\n')

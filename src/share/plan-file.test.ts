@@ -247,99 +247,182 @@ test('whole is what can be written anew without a loss', () => {
   expect(isWhole(moved)).toBe(true)
 })
 
-test.for([
-  ['on', '2026-11-28', ['2026-02-30', 7, '']],
-  ['due', '2026-11-28', ['tomorrow', ['2026-11-28']]],
-  ['owner', 'Kim', [7, ['Kim'], null]],
-  ['note', 'Ask Lee.', [7, false, {}]],
-  ['skip', 'We have none.', [true, 0]],
-  ['done', false, ['yes', 1, null]],
-] as const)(
-  'what is noted as “%s” has its kind; of another kind it is named and left out',
-  ([field, right, wrong]) => {
-    expect(changed((file) => ({ ...file, progress: { a: { [field]: right } } })).file?.progress).toEqual({
-      a: { [field]: right },
-    })
-    for (const value of wrong) {
-      const { file, problems } = changed((own) => ({ ...own, progress: { a: { [field]: value, more: 1 } } }))
-      expect(file?.progress).toEqual({ a: { more: 1 } })
-      expect(problems).toEqual([{ kind: 'not-in-progress', parameter: 'a', field }])
-    }
-  },
-)
+const fileOf = (length: number) => `{"offramp": 1, "name": "Ours"}`.padEnd(length)
 
-test('an item of which nothing can be read is named by a dash', () => {
-  const { file, problems } = changed((own) => ({ ...own, progress: { a: 'done', b: null } }))
-  expect(file?.progress).toEqual({})
-  expect(problems).toEqual(
-    ['a', 'b'].map((parameter) => ({ kind: 'not-in-progress', parameter, field: '–' })),
-  )
-})
-
-test('the edition of a file is a day, or is not said; else it is named', () => {
-  for (const edition of ['', '2018-01-31']) {
-    const { file, problems } = changed((own) => ({ ...own, edition }))
-    expect([file?.edition, problems]).toEqual([edition || EDITION, []])
-  }
-  const { file, problems } = changed((own) => ({ ...own, edition: 'new' }))
-  expect(file?.edition).toBe(EDITION)
-  expect(problems).toEqual([{ kind: 'not-in-file', parameter: 'edition' }])
-})
-
-test('what lies too deep to be kept is named, wherever it stands', () => {
-  const deep = JSON.parse('['.repeat(DEEPEST + 1) + ']'.repeat(DEEPEST + 1))
-  const { file, problems } = changed((own) => ({
-    ...own,
-    roof: deep,
-    answers: { ...own['answers'], wall: deep },
-    journey: { ...own['journey'], door: deep },
-  }))
-  expect(file?.others).toEqual({ file: {}, answers: {}, journey: {} })
-  expect(problems).toEqual(['roof', 'wall', 'door'].map((parameter) => ({ kind: 'not-kept', parameter })))
-})
-
-const broken = (count: number) =>
-  changed((own) => ({
-    ...own,
-    progress: Object.fromEntries(Array.from({ length: count }, (_, i) => [`i${i}`, 7])),
-  }))
-test('of more than twenty problems the rest is counted', () => {
-  expect(broken(20).problems.map(({ kind }) => kind)).toEqual(
-    Array.from({ length: 20 }, () => 'not-in-progress'),
-  )
-  expect(broken(23).problems).toHaveLength(21)
-  expect(broken(23).problems.at(-1)).toEqual({ kind: 'more-not-in-file', parameter: '', count: 3 })
-})
-
-test.for([
-  ['"offramp"', 'file-of-another'],
-  ['{"offramp":"1"}', 'file-of-another'],
-  ['{"offramp":1.5}', 'file-of-another'],
-  ['{"offramp":-1}', 'file-of-another'],
-  ['null', 'file-of-another'],
-  ['{}', 'file-of-another'],
-  ['{', 'file-unreadable'],
-  ['', 'file-unreadable'],
-] as const)('%s is refused: %s', ([text, kind]) => {
-  expect(readPlanFile(text)).toEqual({ file: null, problems: [{ kind, parameter: '' }] })
-})
-
-test('a file is read up to its longest length, and not beyond', () => {
-  const padded = written().padEnd(LONGEST_FILE, ' ')
-  expect(readPlanFile(padded).file?.name).toBe('Ours')
-  expect(readPlanFile(`${padded} `)).toEqual({
+test('a file of exactly the most characters is opened, one of one more is refused', () => {
+  expect(readPlanFile(fileOf(LONGEST_FILE)).file?.name).toBe('Ours')
+  expect(readPlanFile(fileOf(LONGEST_FILE + 1))).toEqual({
     file: null,
     problems: [{ kind: 'file-too-large', parameter: '' }],
   })
 })
 
-test('what was noted is written by the name of its item, whatever was noted first', () => {
-  const text = written({ progress: { b: { done: true }, c: { done: true }, a: { done: true } } })
-  expect(Object.keys(JSON.parse(text).progress)).toEqual(['a', 'b', 'c'])
+test.for([
+  ['{', { kind: 'file-unreadable', parameter: '' }],
+  ['7', { kind: 'file-of-another', parameter: '' }],
+  ['{}', { kind: 'file-of-another', parameter: '' }],
+  ['{"offramp": null}', { kind: 'file-of-another', parameter: '' }],
+  ['{"offramp": 27}', { kind: 'file-too-new', parameter: '', value: '27' }],
+] as const)('%s is refused as a whole, whatever it holds', ([text, problem]) => {
+  expect(readPlanFile(text)).toEqual({ file: null, problems: [problem] })
 })
 
-test('an unnamed plan of today has neither name nor day in its file; an answer with a number keeps its number', () => {
-  const file = JSON.parse(written({ name: '', linked: { ...LINKED, on: null } }))
-  expect(Object.keys(file)).toEqual(['offramp', 'saved', 'edition', 'answers', 'journey', 'progress'])
-  expect(file.answers).toEqual({ exchange: ['2007'], mailboxes: 120, freebusy: false })
+test.for([
+  [20, []],
+  [21, [{ kind: 'more-not-in-file', parameter: '', count: 1 }]],
+  [30, [{ kind: 'more-not-in-file', parameter: '', count: 10 }]],
+] as const)('of %i problems twenty are named and the rest is counted', ([many, rest]) => {
+  const items = Array.from({ length: many }, (_, i) => [`leg/item-${i}`, { done: 'yes' }] as const)
+  const { problems } = readPlanFile(JSON.stringify({ offramp: 1, progress: Object.fromEntries(items) }))
+  expect(problems).toEqual([
+    ...items.slice(0, 20).map(([parameter]) => ({ kind: 'not-in-progress', parameter, field: 'done' })),
+    ...rest,
+  ])
 })
+
+test('a plan without a name, a day or a way says nothing of them', () => {
+  const text = writePlanFile({ ...NOTHING_KEPT, saved: SAVED })
+  expect(JSON.parse(text)).toStrictEqual({
+    offramp: FORMAT,
+    saved: SAVED,
+    edition: EDITION,
+    answers: {},
+    journey: {},
+    progress: {},
+  })
+  expect(text.endsWith('}\n')).toBe(true)
+})
+
+test('every choice is written under its own name, and nothing else', () => {
+  const linked: Linked = {
+    ...NOTHING_LINKED,
+    to: 'exchange-se',
+    rtcway: 'teams-hybrid',
+    roomsway: 'keep-rooms',
+  }
+  const text = written({ linked })
+  expect(JSON.parse(text)).toMatchObject({
+    answers: {},
+    journey: { to: 'exchange-se', rtcway: 'teams-hybrid', roomsway: 'keep-rooms' },
+  })
+  expect(readPlanFile(text).file?.linked).toEqual(linked)
+})
+
+const noted = (order: readonly string[]) =>
+  written({ progress: Object.fromEntries(order.map((id) => [id, { note: id }])) })
+
+test('the same plan gives the same text, whatever was noted first', () => {
+  const ids = ['staged/b', 'cutover/z', 'cutover/a', 'staged/a', 'cutover/m']
+  expect(noted(ids)).toBe(noted(ids.toReversed()))
+  expect(Object.keys(JSON.parse(noted(ids)).progress)).toEqual([
+    'cutover/a',
+    'cutover/m',
+    'cutover/z',
+    'staged/a',
+    'staged/b',
+  ])
+})
+
+test.for([
+  ['2025-01-02', '2025-01-02', []],
+  ['', EDITION, []],
+  [null, EDITION, []],
+  ['2025-02-30', EDITION, [{ kind: 'not-in-file', parameter: 'edition' }]],
+] as const)('a file of the edition %j is one of %s', ([edition, read, wanted]) => {
+  const { file, problems } = changed((own) => ({ ...own, edition }))
+  expect([file?.edition, problems]).toEqual([read, wanted])
+})
+
+test('a field that is null says nothing, and is no problem', () => {
+  const { file, problems } = readPlanFile(
+    JSON.stringify({
+      offramp: 1,
+      name: null,
+      saved: null,
+      edition: null,
+      on: null,
+      answers: { days: null, mailboxes: 7 },
+      journey: { by: null, to: null, rtcway: null, roomsway: null },
+      progress: null,
+    }),
+  )
+  expect(problems).toEqual([])
+  expect(file).toEqual({
+    ...NOTHING_KEPT,
+    linked: { ...NOTHING_LINKED, estate: { mailboxes: 7 } },
+    saved: '',
+    edition: EDITION,
+  })
+  expect(readPlanFile('{"offramp":0,"query":null,"ticks":null}').problems).toEqual([])
+})
+
+test('ticks of format 0 that are no list tick nothing', () => {
+  for (const ticks of [{}, 'cutover/a', null, [], [7]])
+    expect(readPlanFile(JSON.stringify({ offramp: 0, ticks })).file?.progress).toEqual({})
+})
+
+test.for(['answers', 'journey'])(
+  'a field in the %s that cannot be kept is named, what can be is kept',
+  (part) => {
+    const deep = (levels: number): object => (levels === 0 ? [] : [deep(levels - 1)])
+    const most = deep(DEEPEST - 1)
+    const { file, problems } = changed((own) => ({
+      ...own,
+      [part]: { colour: most, depth: deep(DEEPEST) },
+    }))
+    expect(problems).toEqual([{ kind: 'not-kept', parameter: 'depth' }])
+    expect(file?.others).toEqual({ file: {}, answers: {}, journey: {}, [part]: { colour: most } })
+  },
+)
+
+test.for(['', '"answers":', '"journey":', '"progress":{"a":'] as const)(
+  'a number without an end is not kept, the largest with one is (in %s)',
+  (part) => {
+    const fields = '"most": 1.7976931348623157e308, "more": 1e999, "none": null'
+    const closed = part === '' ? fields : `${part}{${fields}}${part.includes('{') ? '}' : ''}`
+    const { file, problems } = readPlanFile(`{"offramp": 1, ${closed}}`)
+    expect(problems).toEqual([
+      part.startsWith('"progress')
+        ? { kind: 'not-in-progress', parameter: 'a', field: 'more' }
+        : { kind: 'not-kept', parameter: 'more' },
+    ])
+    const again = writePlanFile(file ?? { ...NOTHING_KEPT, saved: '' })
+    expect(again).toContain('"most": 1.7976931348623157e+308')
+    expect(again).toContain('"none": null')
+    expect(again).not.toContain('"more"')
+  },
+)
+
+test.for([
+  ['done', true, [1, 'yes', null, {}]],
+  ['done', false, [0, '']],
+  ['on', '2026-11-28', ['2026-11-31', 'soon', 20261128, ['2026-11-28'], true]],
+  ['owner', 'Kim', [7, true, ['Kim'], {}, null]],
+  ['due', '2027-01-01', ['', '2027-1-1', ['2027-01-01'], 20270101]],
+  ['note', '', [7, false, ['n'], {}, null]],
+  ['skip', 'We have none.', [7, true, ['none'], {}, null]],
+] as const)(
+  'of an item, “%s” is kept as %j, and named where it is anything else',
+  ([field, value, wrong]) => {
+    const read = (own: unknown) =>
+      changed((file) => ({ ...file, progress: { a: { weight: 3, [field]: own } } }))
+    expect(read(value)).toMatchObject({
+      file: { progress: { a: { weight: 3, [field]: value } } },
+      problems: [],
+    })
+    for (const own of wrong) {
+      const { file, problems } = read(own)
+      expect(problems).toEqual([{ kind: 'not-in-progress', parameter: 'a', field }])
+      expect(file?.progress).toStrictEqual({ a: { weight: 3 } })
+    }
+  },
+)
+
+test.for(['ticked', 7, true, null, ['done'], []].map((own) => [own] as const))(
+  'an item that is %j is left out and named as a whole',
+  ([own]) => {
+    const { file, problems } = changed((kept) => ({ ...kept, progress: { a: own } }))
+    expect(problems).toEqual([{ kind: 'not-in-progress', parameter: 'a', field: '–' }])
+    expect(file?.progress).toEqual({})
+  },
+)

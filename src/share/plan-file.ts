@@ -65,20 +65,19 @@ const namedAndCounted = (problems: readonly Problem[]): readonly Problem[] =>
         { kind: 'more-not-in-file', parameter: '', count: problems.length - NAMED_PROBLEMS },
       ]
 
+const unkeptIn = (fields: Fields, names: readonly string[]): readonly string[] =>
+  Object.keys(fields).filter((name) => !names.includes(name) && !isKeepable(fields[name]))
+
 /** Fields of the file itself that are not what they have to be, and fields without a name here that cannot be kept. */
 function problemsInFields(file: Fields): readonly Problem[] {
   const wrong = Object.entries(OWN_FIELDS).flatMap(([name, isRight]) =>
     isGiven(file[name]) && !isRight(file[name]) ? [name] : [],
   )
   const unkept = [
-    [file, OWN],
-    [fieldsOf(file['answers']), FACT_KEYS],
-    [fieldsOf(file['journey']), CHOICES],
-  ].flatMap(([fields = {}, names = []]) =>
-    Object.entries(fields).flatMap(([name, value]) =>
-      !(names as readonly string[]).includes(name) && !isKeepable(value) ? [name] : [],
-    ),
-  )
+    ...unkeptIn(file, OWN),
+    ...unkeptIn(fieldsOf(file['answers']), FACT_KEYS),
+    ...unkeptIn(fieldsOf(file['journey']), CHOICES),
+  ]
   return [
     ...wrong.map((name) => ({ kind: 'not-in-file', parameter: name }) as const),
     ...unkept.map((name) => ({ kind: 'not-kept', parameter: shortened(name) }) as const),
@@ -128,8 +127,10 @@ export type FileReading =
   | { readonly file: null; readonly problems: readonly [Problem, ...Problem[]] }
 
 /** Whether all that a text says was read, so that writing it anew loses nothing of it; a task that moved on was read. */
-export const isWhole = ({ file, problems }: FileReading): boolean =>
-  file !== null && problems.every(({ kind }) => kind === 'moved-on')
+export const isWhole = ({ problems }: FileReading): boolean =>
+  problems.every(({ kind }) => kind === 'moved-on')
+
+const isFormat = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0
 
 const refused = (problem: Problem): FileReading => ({ file: null, problems: [problem] })
 
@@ -145,9 +146,9 @@ export function readPlanFile(text: string, retired: Retired = RETIRED): FileRead
   } catch {
     return refused({ kind: 'file-unreadable', parameter: '' })
   }
-  const number = isFields(parsed) ? parsed['offramp'] : undefined
-  if (!isFields(parsed) || typeof number !== 'number' || !Number.isInteger(number) || number < 0)
+  if (!isFields(parsed) || !isFormat(parsed['offramp']))
     return refused({ kind: 'file-of-another', parameter: '' })
+  const number = parsed['offramp']
   if (number > FORMAT) return refused({ kind: 'file-too-new', parameter: '', value: String(number) })
   const { file: fields, problems: before } = migrated(parsed, number)
   const [answers, journey] = [fieldsOf(fields['answers']), fieldsOf(fields['journey'])]
@@ -175,24 +176,23 @@ export function readPlanFile(text: string, retired: Retired = RETIRED): FileRead
   }
 }
 
-const given = (fields: Fields): Fields =>
-  Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== null && value !== undefined && value !== ''),
-  )
+const given = (texts: Readonly<Record<string, string | null>>): Fields =>
+  Object.fromEntries(Object.entries(texts).filter(([, text]) => text))
 
 /** The saved plan as text (contract §4). The same plan gives the same text. */
 export function writePlanFile({ name, linked, progress, others, saved }: Omit<PlanFile, 'edition'>): string {
   const { estate, on, by, to, rtcway, roomsway } = linked
-  const answers = Object.fromEntries(FACT_KEYS.map((key) => [key, estate[key]]))
+  const answers = Object.fromEntries(FACT_KEYS.map((key) => [key, estate[key]])) // JSON leaves out what is undefined
+  const ids = Object.keys(progress).toSorted()
   const file = {
     ...others.file,
     ...given({ name, on }),
     offramp: FORMAT,
     saved,
     edition: EDITION,
-    answers: { ...others.answers, ...given(answers) },
+    answers: { ...others.answers, ...answers },
     journey: { ...others.journey, ...given({ by, to, rtcway, roomsway }) },
-    progress: Object.fromEntries(Object.entries(progress).toSorted(([a], [b]) => (a < b ? -1 : 1))),
+    progress: Object.fromEntries(ids.map((id) => [id, progress[id]])),
   }
   return `${JSON.stringify(file, null, 2)}\n`
 }

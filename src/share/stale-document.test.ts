@@ -7,8 +7,9 @@ import { translator } from '../i18n/translate.ts'
 import { KNOWLEDGE } from '../knowledge/index.ts'
 import { documentOf } from './document.ts'
 import { markdownOf } from './markdown.ts'
+import { onOneLine } from './markdown-text.ts'
 import { PlanDocument } from './plan-document.ts'
-import { MOST_DUE, staleOf } from './stale-document.ts'
+import { MOST_DUE, staleLines, staleOf } from './stale-document.ts'
 
 const t = translator(messages, 'en-GB')
 
@@ -49,4 +50,22 @@ test('a place in the knowledge is told by the name of what it is about', () => {
     `${t.show('exchange-se')} · upgrades in place`,
   )
   expect(dueNameIn(t, 'realtime.rooms.sourceLevel')).toBe('realtime · rooms · source level')
+})
+
+test('knowledge that is fresh has no line', () => {
+  expect(staleLines(t, documentAfter(90))).toEqual([])
+})
+
+test('each statement to check stands on a line of its own, with what it says, of which document and day', () => {
+  const document = documentAfter(91)
+  const lines = staleLines(t, document)
+  expect(lines.slice(1, 4)).toEqual(['', '## What most needs a check', ''])
+  expect(lines).toHaveLength(MOST_DUE + 5)
+  expect(lines.at(-1)).toBe('')
+  for (const [i, { text, value, day, source }] of document.stale.due.entries()) {
+    const line = lines[i + 4]
+    expect(line?.startsWith('- ')).toBe(true)
+    for (const told of [text, value, source.title, t.show(day)]) expect(line).toContain(onOneLine(told))
+    expect(line?.endsWith(` <${source.url}>`)).toBe(true)
+  }
 })
