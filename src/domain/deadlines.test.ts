@@ -415,23 +415,27 @@ const ways = fc.constantFrom<Journey | null>(
   ...(['exchange-2013', 'exchange-2016', 'exchange-2019', 'exchange-se'] as const).map(onto),
 )
 
-test('deadlines stand by day, undated ones last, and nothing is told before it was published', () => {
-  fc.assert(
-    fc.property(estates, planningDates, ways, (estate, on, way) => {
-      const { deadlines } = outcomeFor(estate, on, way)
-      const keys = deadlines.map(({ from }) => from ?? 'undated')
-      expect(keys).toEqual(keys.toSorted())
-      for (const { day, planned, from, state, judgement } of deadlines) {
-        expect(judgement.rests.since <= on).toBe(true)
-        expect(judgement.outcome).not.toBe('silent')
-        expect(day !== null && planned !== null).toBe(false)
-        expect(state).toBe(from === null ? 'undated' : from <= on ? 'past' : 'ahead')
-        expect(day === null || from === null || [day, daysAfter(day, 1)].includes(from)).toBe(true)
-      }
-    }),
-    { numRuns: 1000 },
-  )
-})
+test(
+  'deadlines stand by day, undated ones last, and nothing is told before it was published',
+  { timeout: 60_000 },
+  () => {
+    fc.assert(
+      fc.property(estates, planningDates, ways, (estate, on, way) => {
+        const { deadlines } = outcomeFor(estate, on, way)
+        const keys = deadlines.map(({ from }) => from ?? 'undated')
+        expect(keys).toEqual(keys.toSorted())
+        for (const { day, planned, from, state, judgement } of deadlines) {
+          expect(judgement.rests.since <= on).toBe(true)
+          expect(judgement.outcome).not.toBe('silent')
+          expect(day !== null && planned !== null).toBe(false)
+          expect(state).toBe(from === null ? 'undated' : from <= on ? 'past' : 'ahead')
+          expect(day === null || from === null || [day, daysAfter(day, 1)].includes(from)).toBe(true)
+        }
+      }),
+      { numRuns: 1000 },
+    )
+  },
+)
 
 const plannedIn = (journey: Journey, is: Estate, on: IsoDate): readonly string[] => {
   const { plan } = outcomeFor(is, on, journey)
