@@ -5,15 +5,16 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']
 /** What depends on what can be seen, and so on the colours in force. */
 const SEEN = ['color-contrast', 'link-in-text-block', 'target-size']
 /** Of parts that are alike, a plan or a list of sources holds hundreds: so many of each kind are looked at. */
-const ALIKE = 12
+const ALIKE = 6
 
-/** Marks all that stands beside enough others of its kind: the same element, with the same classes, in the same order. */
+/** Marks all that stands beside enough others of its kind: made of the same elements with the same classes. */
 const markAlike = (page: Page): Promise<void> =>
   page.evaluate((most) => {
     const seen = new Map<string, number>()
     for (const own of document.querySelectorAll('main li, main tr')) {
       const parts = [own, ...own.querySelectorAll('*')]
-      const kind = parts.map(({ tagName, className }) => `${tagName}.${className}`).join()
+      const names = parts.map((part) => `${part.tagName}.${part.getAttribute('class')}`)
+      const kind = [...new Set(names)].toSorted().join()
       const n = (seen.get(kind) ?? 0) + 1
       seen.set(kind, n)
       own.toggleAttribute('data-alike', n > most)

@@ -11,7 +11,7 @@ const steps = [
   ['lint', 'node_modules/oxlint/bin/oxlint', '--type-aware', '--deny-warnings'],
   ['types', 'node_modules/typescript/bin/tsc', '--noEmit'],
   ['pure types', 'node_modules/typescript/bin/tsc', '-p', 'tsconfig.pure.json'],
-  ['unit', 'node_modules/vitest/vitest.mjs', 'run', '--coverage'],
+  ['unit', 'node_modules/vitest/vitest.mjs', 'run'],
   ['coverage', 'scripts/coverage.mjs'],
   ['documents', 'scripts/documents.mjs', '--check'],
   ['build', 'node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'],

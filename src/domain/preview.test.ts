@@ -131,7 +131,7 @@ test(
           expect(changesSomething(preview, tried ?? [], on)).toBe(true)
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     )
   },
   PATIENCE,
@@ -151,7 +151,7 @@ test(
           expect(wrong).toEqual([])
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: 500 },
     )
   },
   PATIENCE,
