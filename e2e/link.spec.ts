@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test'
 import { expect, SMALL, STAYING, test } from './page.ts'
+import { blockStorage } from './storage.ts'
 
 const planIn = async (page: Page): Promise<string> => {
   await expect(page.getByRole('heading', { name: 'Checklist' })).toBeVisible()
@@ -111,13 +112,7 @@ test('a browser that keeps nothing: the address still holds the answers, and it 
   baseURL,
 }) => {
   const context = await browser.newContext()
-  await context.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get() {
-        throw new DOMException('blocked', 'SecurityError')
-      },
-    })
-  })
+  await blockStorage(context)
   const page = await context.newPage()
   await page.goto(`${baseURL}/#/plan?${SMALL}`)
   await expect(page.getByText('This browser does not let Offramp keep anything.')).toBeVisible()

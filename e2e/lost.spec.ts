@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from 'playwright/test'
 import { expect, SMALL, STAYING, test } from './page.ts'
 import { readPlanFile } from '../src/share/plan-file.ts'
 import {
+  blockStorage,
   DATE,
   DATE_ID,
   fill,
@@ -154,13 +155,7 @@ test('storage blocked: what is in memory can be saved, and outlives another link
   baseURL,
 }) => {
   const context = await browser.newContext()
-  await context.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get() {
-        throw new DOMException('blocked', 'SecurityError')
-      },
-    })
-  })
+  await blockStorage(context)
   const page = await context.newPage()
   await page.goto(`${baseURL}/#/plan?${SMALL}`)
   await expect(page.getByRole('alert')).toContainText(BLOCKED)

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Page } from 'playwright/test'
+import type { BrowserContext, Page } from 'playwright/test'
 
 /** A task of the plan of `SMALL`, by its words and by its id. */
 export const DATE = 'Set the date on which all mailboxes move.'
@@ -69,3 +69,13 @@ export async function savedBy(page: Page, act: () => Promise<void>): Promise<{ n
   const [download] = await Promise.all([page.waitForEvent('download'), act()])
   return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') }
 }
+
+/** A browser that keeps nothing: whoever asks for its storage is refused. */
+export const blockStorage = (context: BrowserContext) =>
+  context.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('blocked', 'SecurityError')
+      },
+    })
+  })

@@ -1,15 +1,12 @@
 import './zod-config.ts'
-import { changesOf } from './domain/changes.ts'
 import { isDay } from './domain/days.ts'
 import { messages } from './i18n/en/all.ts'
 import { translator } from './i18n/translate.ts'
 import { KNOWLEDGE } from './knowledge/index.ts'
 import { readCommand } from './share/command.ts'
-import { documentOf } from './share/document.ts'
 import { writeLink } from './share/link.ts'
-import { outcomeOfLink } from './share/linked-outcome.ts'
+import { documentOfLink } from './share/linked-document.ts'
 import { markdownOf } from './share/markdown.ts'
-import { staleOf } from './share/stale-document.ts'
 
 // A reader that has seen enough, such as `head`, closes the pipe: that is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
@@ -21,19 +18,10 @@ if ('refused' in command) {
   process.exit(2)
 }
 
-const { linked, problems, markdown } = command
+const { linked, markdown } = command
 const now = new Date().toISOString().slice(0, 10)
 const today = isDay(now) ? now : KNOWLEDGE.edition
-const asOf = linked.on ?? today
-const outcome = outcomeOfLink(KNOWLEDGE, linked, asOf)
-const document = documentOf(
-  t,
-  linked.estate,
-  problems,
-  outcome,
-  changesOf(KNOWLEDGE, linked.estate, asOf),
-  staleOf(t, KNOWLEDGE, today),
-)
+const document = documentOfLink(t, KNOWLEDGE, command, today)
 process.stdout.write(
   markdown ? markdownOf(t, document, writeLink(linked)) : `${JSON.stringify(document, null, 2)}\n`,
 )

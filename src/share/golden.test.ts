@@ -1,17 +1,15 @@
 import { expect, test } from 'vitest'
-import { changesOf } from '../domain/changes.ts'
+import { isFields } from '../domain/fields.ts'
 import type { Progress } from '../domain/progress.ts'
 import { TODAY } from '../domain/testing.ts'
 import { messages } from '../i18n/en/all.ts'
 import { translator } from '../i18n/translate.ts'
 import { KNOWLEDGE } from '../knowledge/index.ts'
 import type { IsoDate } from '../knowledge/schema.ts'
-import { documentOf } from './document.ts'
 import { readLink, writeLink } from './link.ts'
-import { outcomeOfLink } from './linked-outcome.ts'
+import { documentOfLink } from './linked-document.ts'
 import { markdownOf } from './markdown.ts'
 import type { PlanDocument } from './plan-document.ts'
-import { staleOf } from './stale-document.ts'
 
 /**
  * What is published of a plan, JSON and Markdown, with the first few of every list: enough to see each field, and little
@@ -68,23 +66,16 @@ const PLANS: readonly {
 const few = (value: unknown): unknown =>
   Array.isArray(value)
     ? value.slice(0, FEW).map(few)
-    : typeof value === 'object' && value !== null
+    : isFields(value)
       ? Object.fromEntries(Object.entries(value).map(([name, own]) => [name, few(own)]))
       : value
 
 test.for(PLANS)('what is published of $name', async ({ name, query, today = TODAY, progress }) => {
-  const { linked, problems } = readLink(`#/plan?v=1&${query}`)
-  const asOf = linked.on ?? today
-  const outcome = outcomeOfLink(KNOWLEDGE, linked, asOf)
-  const document = documentOf(
-    t,
-    linked.estate,
-    problems,
-    outcome,
-    changesOf(KNOWLEDGE, linked.estate, asOf),
-    staleOf(t, KNOWLEDGE, today),
-  )
+  const reading = readLink(`#/plan?v=1&${query}`)
+  const document = documentOfLink(t, KNOWLEDGE, reading, today)
   const short = few(document) as PlanDocument // every field is there, lists are shorter
   await expect(`${JSON.stringify(short, null, 1)}\n`).toMatchFileSnapshot(`golden/${name}.json.txt`)
-  await expect(markdownOf(t, short, writeLink(linked), progress)).toMatchFileSnapshot(`golden/${name}.md.txt`)
+  await expect(markdownOf(t, short, writeLink(reading.linked), progress)).toMatchFileSnapshot(
+    `golden/${name}.md.txt`,
+  )
 })
