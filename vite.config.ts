@@ -42,7 +42,7 @@ export default defineConfig({
     isolate: false,
     coverage: {
       include: ['src/{domain,share}/**/*.ts'],
-      exclude: ['**/*.test.ts', 'src/domain/{arbitraries,testing}.ts', 'src/share/hostile*.ts'], // tools of the tests
+      exclude: ['**/*.test.ts', 'src/domain/{arbitraries,testing*}.ts', 'src/share/hostile*.ts'], // tools of the tests
       reporter: ['json-summary'],
     },
   },

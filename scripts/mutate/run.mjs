@@ -9,7 +9,7 @@ process.chdir(fileURLToPath(new URL('../..', import.meta.url)))
 const CACHE = 'node_modules/.mutants'
 const LEAST = 90 // per cent
 /** Tools of the tests are no part of the product; what is remembered has to be forgotten between mutants. */
-const TOOLS = /\.test\.ts$|\/(arbitraries|testing|remembered|hostile[\w-]*)\.ts$/
+const TOOLS = /\.test\.ts$|\/(arbitraries|testing[\w-]*|remembered|hostile[\w-]*)\.ts$/
 /** Lines that are mutated at a time: mutated code is slow, and all of it is in the way of each mutant. */
 const PART = 1600
 
