@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test'
 import { EDITION } from '../src/knowledge/begins.ts'
+import { DAY } from './clock.ts'
 import { expect, PAGES, test } from './page.ts'
 import { record } from './trace.ts'
 
@@ -121,7 +122,7 @@ for (const [name, hash, days] of [
       await new Promise((go) => setTimeout(go, 2000)) // after the plan, which otherwise comes at about the same time
       await route.continue()
     })
-    if (days > 0) await page.clock.setFixedTime(Date.parse(EDITION) + days * 86_400_000)
+    if (days > 0) await page.clock.setFixedTime(Date.parse(EDITION) + days * DAY)
     await page.goto(`./${hash}`)
     await shown(page, 'h1')
     if (days > 0) await shown(page, '[data-stale]')

@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from 'playwright/test'
+import { DAY, NOW, shiftClock } from './clock.ts'
 import { expect, SMALL, STAYING, test } from './page.ts'
 import { readPlanFile } from '../src/share/plan-file.ts'
 import {
@@ -539,20 +540,9 @@ for (const deed of TRIED)
     expect(kills).toBeGreaterThanOrEqual(2)
   })
 
-const YEAR = 365 * 86_400_000
+const YEAR = 365 * DAY
 /** The clock of this tab alone. */
-const setClockBy = (page: Page, milliseconds: number) =>
-  page.addInitScript((by) => {
-    const Real = Date
-    const Shifted = class extends Real {
-      constructor(...args: [] | [number]) {
-        if (args.length === 0) super(Real.now() + by)
-        else super(...args)
-      }
-      static override now = () => Real.now() + by
-    }
-    Object.assign(globalThis, { Date: Shifted })
-  }, milliseconds)
+const setClockBy = (page: Page, by: number) => page.addInitScript(shiftClock, by)
 
 test.describe('the clock', () => {
   test('set back by a year: two tabs are merged, and the older time wins nothing', async ({
@@ -574,7 +564,7 @@ test.describe('the clock', () => {
     const [text = ''] = Object.values(await plansIn(one))
     expect(ticksIn(text)).toBe(2)
     expect(Object.keys(await plansIn(one))).toHaveLength(1)
-    expect(Date.parse(JSON.parse(text).saved)).toBeLessThan(Date.now() - YEAR / 2)
+    expect(Date.parse(JSON.parse(text).saved)).toBeLessThan(NOW - YEAR / 2)
     await one.reload()
     await expect(one.locator('.item input').nth(2)).toBeChecked()
     await expect(one.locator('[data-stale]')).toHaveCount(0)

@@ -1,10 +1,23 @@
-import { test as base, expect } from 'playwright/test'
+import { test as base, expect, type Browser } from 'playwright/test'
+import { NOW, shiftClock } from './clock.ts'
 
 /**
- * Every test is watched: no request may leave the page's own address, no line of the strict policy may be broken,
+ * Every test takes place on the same day, in whatever context of the browser, and is watched: no request may leave the page's own address, no line of the strict policy may be broken,
  * nothing may be thrown or written to the console as an error.
  */
-export const test = base.extend<{ watched: string[] }>({
+export const test = base.extend<{ watched: string[] }, { browser: Browser }>({
+  browser: [
+    async ({ browser }, use) => {
+      const open = browser.newContext.bind(browser)
+      browser.newContext = async (...of) => {
+        const context = await open(...of)
+        await context.addInitScript(shiftClock, NOW - Date.now())
+        return context
+      }
+      await use(browser)
+    },
+    { scope: 'worker' },
+  ],
   watched: [
     async ({ context, baseURL }, use) => {
       const seen: string[] = []

@@ -1,7 +1,8 @@
-import { expect, SMALL, test } from './page.ts'
 import { EDITION } from '../src/knowledge/begins.ts'
+import { DAY } from './clock.ts'
+import { expect, SMALL, test } from './page.ts'
 
-const after = (days: number): Date => new Date(Date.parse(`${EDITION}T12:00:00Z`) + days * 86_400_000)
+const after = (days: number): Date => new Date(Date.parse(`${EDITION}T12:00:00Z`) + days * DAY)
 const NOTICE = '[data-stale]'
 const DUE = 'What most needs a check'
 

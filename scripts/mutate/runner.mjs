@@ -1,6 +1,7 @@
 // A runner of tests for Stryker: loads the tests once, and asks of each mutant only those that reach it, for a while.
 // Vitest's own loads every file of tests anew for every mutant, which would take a day. Why:
 // docs/decisions/0014-mutants-in-one-process.md.
+import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { INSTRUMENTER_CONSTANTS as NAMES } from '@stryker-mutator/api/core'
 import { PluginKind, declareClassPlugin } from '@stryker-mutator/api/plugin'
@@ -14,10 +15,15 @@ import { createServer, createServerModuleRunner } from 'vite'
 import { fewCases } from './few-cases.mjs'
 import { isSlow, testFiles } from './tests.mjs'
 
-/** Milliseconds. What no test has killed by then counts as a survivor; all tests would take half a minute. */
+/** Milliseconds of the processor. What no test has killed by then counts as a survivor; all tests would take half a minute. */
 const PATIENCE = 4000
 /** What a golden text is worth beside another test, in times as long. */
 const GOLDEN = 30
+
+/** What the tests took in the process that asked all of them once: the others start without that. */
+const TIMES = 'node_modules/.mutants/times.json'
+/** Milliseconds that this process has worked: other work on the machine does not count. */
+const worked = () => process.cpuUsage().user / 1000
 
 const pathOf = (/** @type {string} */ name) => fileURLToPath(new URL(name, import.meta.url))
 const [VITEST, REMEMBERED] = [pathOf('vitest.mjs'), pathOf('remembered.mjs')]
@@ -44,6 +50,8 @@ class TestsInOneProcess {
   #forget = () => {}
   /** @type {(file: string) => void} */
   #noteTestsOf = () => {}
+
+  #timed = false
 
   capabilities() {
     // Mutants of what runs while a file is loaded are left out, so nothing has to be loaded anew.
@@ -80,14 +88,24 @@ class TestsInOneProcess {
     }
   }
 
-  dryRun() {
-    return this.#ask([...this.#tests.keys()], { keepOn: true, patience: Infinity })
+  async dryRun() {
+    const asked = await this.#ask([...this.#tests.keys()], { keepOn: true, patience: Infinity })
+    this.#timed = true
+    writeFileSync(TIMES, JSON.stringify([...this.#tests].map(([id, { time }]) => [id, time])))
+    return asked
+  }
+
+  #learnTimes() {
+    if (this.#timed) return
+    this.#timed = true
+    for (const [id, time] of JSON.parse(readFileSync(TIMES, 'utf8'))) this.#test(id).time = time
   }
 
   /** @param {MutantRunOptions} options */
   async mutantRun({ activeMutant, hitLimit, testFilter, disableBail }) {
     // A hundred times the steps of the true program, as Stryker has it, takes minutes where tests take many steps.
     const limit = hitLimit && hitLimit / 20
+    this.#learnTimes()
     this.#forget()
     mutants.hitCount = 0
     mutants.hitLimit = limit
@@ -120,17 +138,17 @@ class TestsInOneProcess {
    * @param {readonly string[]} ids @param {{ keepOn: boolean, patience: number }} how @returns {Promise<Asked>}
    */
   async #ask(ids, { keepOn, patience }) {
-    const until = performance.now() + patience
+    const until = worked() + patience
     /** @type {Asked['tests']} */
     const tests = []
     for (const id of ids) {
       const test = this.#test(id)
-      if (performance.now() + test.time > until) continue
+      if (worked() + test.time > until) continue
       this.#noteTestsOf(test.file)
       mutants.currentTestId = id
-      const from = performance.now()
+      const from = worked()
       const failureMessage = await failureOf(test.run)
-      const timeSpentMs = performance.now() - from
+      const timeSpentMs = worked() - from
       mutants.currentTestId = undefined
       if (keepOn) test.time = timeSpentMs
       const result = { id, name: `${test.file}: ${test.name}`, timeSpentMs }
