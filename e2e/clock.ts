@@ -13,7 +13,9 @@ export function shiftClock(by: number): void {
       if (args.length === 0) super(Real.now() + by)
       else super(...args)
     }
-    static override now = () => Real.now() + by
+    static override now(): number {
+      return Real.now() + by
+    }
   }
   Object.assign(globalThis, { Date: Shifted })
 }

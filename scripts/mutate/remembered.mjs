@@ -18,3 +18,6 @@ export function remembered(ask) {
     return value
   }
 }
+
+/** @template B @param {(of: string) => B} ask @returns {(of: string) => B} */
+export const rememberedText = (ask) => ask

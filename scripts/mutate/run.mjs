@@ -77,9 +77,10 @@ const ALIVE = ['Survived', 'NoCoverage']
 /** @param {string} name @param {Files} of */
 function tell(name, of) {
   const [killed, alive, left] = [count(of, ...KILLED), count(of, ...ALIVE), count(of, 'Ignored')]
+  const endless = count(of, 'Timeout')
   const percent = killed + alive > 0 ? (killed / (killed + alive)) * 100 : 100
   console.log(
-    `${name.padEnd(32)}${percent.toFixed(1).padStart(6)} %  ${killed} killed, ${alive} alive, ${left} static and left out`,
+    `${name.padEnd(32)}${percent.toFixed(1).padStart(6)} %  ${killed} killed${endless > 0 ? ` (${endless} by their many steps)` : ''}, ${alive} alive, ${left} static and left out`,
   )
   return percent
 }

@@ -15,7 +15,7 @@ import type {
   WindowsId,
 } from '../knowledge/schema.ts'
 import { CHAT_SERVERS, RTC_SERVERS, type Estate, type FactKey, type Facts } from './facts.ts'
-import { remembered } from './remembered.ts'
+import { remembered, rememberedText } from './remembered.ts'
 
 const VERSIONS = new Map(EXCHANGE_ORDER.map((id) => [id.slice('exchange-'.length), id]))
 const OFFICES = new Map(OFFICE_ORDER.map((id) => [id.slice('office-'.length), id]))
@@ -40,14 +40,11 @@ export const levelOf = (exchange: Facts['exchange'], id: VersionId): Level | und
   levelsIn(exchange).get(id)
 
 const PARTS = ['sp', 'cu', 'ru'].map((part) => new RegExp(`${part}(\\d+)`))
-const partsOf = new Map<Level, readonly number[]>()
 
 /** Service pack, cumulative update and rollup of a level; what it doesn't name is 0. */
-function parts(level: Level): readonly number[] {
-  const known = partsOf.get(level) ?? PARTS.map((part) => Number(part.exec(level)?.[1] ?? 0))
-  partsOf.set(level, known)
-  return known
-}
+const parts = rememberedText((level: Level): readonly number[] =>
+  PARTS.map((part) => Number(part.exec(level)?.[1] ?? 0)),
+)
 
 /** Whether one level of a version is at least another: `sp3ru10` comes after `sp3`, `cu23` after `cu9`, all after `rtm`. */
 export function isAtLeast(level: Level, least: Level): boolean {
@@ -148,8 +145,8 @@ export const someBuildBelow = (
   builds: readonly { readonly version: RealtimeId; readonly least: number }[],
 ): boolean =>
   builds.some(({ version, least }) => {
-    const build = buildOf(rtc, version)
-    return build !== undefined && build < least
+    const build = buildOf(rtc, version) ?? Number.POSITIVE_INFINITY
+    return build < least
   })
 
 /** The chat servers named in an answer, in its order. */

@@ -9,3 +9,13 @@ export function remembered<A extends object, B>(ask: (of: A) => B): (of: A) => B
     return value
   }
 }
+
+/** The same of a text; texts are few, and are kept. */
+export function rememberedText<B>(ask: (of: string) => B): (of: string) => B {
+  const known = new Map<string, { readonly value: B }>()
+  return (of) => {
+    const found = known.get(of) ?? { value: ask(of) }
+    known.set(of, found)
+    return found.value
+  }
+}
