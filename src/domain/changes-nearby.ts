@@ -45,13 +45,9 @@ function entryOf(fact: FactKey, entry: string): Entry {
   return { token, detail }
 }
 
-/** Levels of a version by their distance from its own, builds likewise; all of them where none was told. */
+/** Levels of a version by their distance from its own, builds likewise; all of them where none was told. No answer may hold some of these. */
 function detailsOf(fact: FactKey, { token, detail }: Entry, edges: readonly number[]): readonly string[] {
-  if (fact === 'rtc') {
-    const builds = edges.filter((n) => Number.isInteger(n) && n >= 0)
-    const near = detail === undefined ? builds : builds.toSorted(byDistance(Number(detail)))
-    return near.map(String)
-  }
+  if (fact === 'rtc') return edges.toSorted(byDistance(Number(detail ?? 0))).map(String)
   const levels = LEVELS[token] ?? []
   if (detail === undefined) return levels
   const place = levels.filter((level) => isAtLeast(detail, level)).length - 0.5
@@ -75,7 +71,10 @@ function mayBeAdded(world: World, fact: FactKey, list: readonly string[], added:
   return !impossiblePairs(world, versions(list)).some(({ newer, older }) => newer === id || older === id)
 }
 
-/** Every list that differs in one entry: in its level or build, then one fewer, then one more. */
+/**
+ * Every list that differs in one entry: in its level or build, then one fewer, then one more; also some that no answer
+ * may be, as with an entry twice.
+ */
 function editsOf(
   world: World,
   fact: FactKey,
@@ -96,7 +95,7 @@ function editsOf(
   const places = entries.map(({ token }) => tokens.indexOf(token))
   const steps = (token: string) => Math.min(...places.map((place) => Math.abs(tokens.indexOf(token) - place)))
   const more = tokens
-    .filter((token) => token !== NONE && !entries.some((entry) => entry.token === token))
+    .filter((token) => token !== NONE)
     .toReversed()
     .toSorted((a, b) => steps(a) - steps(b)) // of two at the same distance the newer
     .filter((token) => mayBeAdded(world, fact, [...held, token], token))
@@ -118,7 +117,6 @@ export function nearbyAnswers(
   if (words) {
     const place = words.findIndex((word) => word === own)
     const others = words.filter((word) => word !== own)
-    if (place < 0) return valid(others)
     const steps = (word: string) => Math.abs(words.indexOf(word) - place)
     return valid(WORDS[fact] ? others : others.toSorted((a, b) => steps(a) - steps(b)))
   }

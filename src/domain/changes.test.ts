@@ -236,3 +236,49 @@ test('each fact is suggested once for each subject, and every subject is told', 
     for (const own of changes.values()) expect(new Set(own.map(({ fact }) => fact)).size).toBe(own.length)
   }
 })
+
+/** The knowledge as it would be if other numbers and versions had been published. */
+function otherwise(change: (knowledge: typeof KNOWLEDGE) => void): typeof KNOWLEDGE {
+  const knowledge = structuredClone(KNOWLEDGE)
+  change(knowledge)
+  return knowledge
+}
+const foundIn = (knowledge: typeof KNOWLEDGE, id: string, fact: FactKey, estate: Estate) =>
+  searchChanges(knowledge, estate, TODAY)
+    .get(id)
+    ?.filter((own) => own.fact === fact)
+    .map(({ to, onward }) => ({ to, onward }))
+
+test.for([
+  [999_999, { to: 1_000_000, onward: null }],
+  [999_998, { to: 999_999, onward: 'above' }],
+] as const)('S5: a limit of %i mailboxes: nothing lies beyond the highest number', ([most, change]) => {
+  const knowledge = otherwise(({ methods }) => {
+    for (const own of methods.cutover.possible) Object.assign(own.value, { to: most })
+  })
+  const found = foundIn(knowledge, 'cutover', 'mailboxes', anEstate({ mailboxes: 5000, days: 40 }))
+  expect(found).toContainEqual(change)
+})
+
+test.for([
+  [1, { to: 1, onward: null }],
+  [2, { to: 2, onward: 'below' }],
+] as const)('S4: a table of %i days: nothing lies below the lowest number', ([days, change]) => {
+  const knowledge = otherwise(({ methods }) => {
+    for (const own of methods.cutover.steps.table) Object.assign(own.value, { days })
+  })
+  expect(foundIn(knowledge, 'cutover', 'days', anEstate({ days: 5 }))).toContainEqual(change)
+})
+
+test.for([
+  ['windows-2025', '2016', { to: '2025', onward: null }],
+  ['windows-2022', '2016', { to: '2022', onward: 'above' }],
+  ['windows-2003-r2', '2016', { to: '2003', onward: null }],
+  ['windows-2008', '2016', { to: '2003-r2', onward: 'below' }],
+] as const)('S17: from %s on: nothing lies beyond the last Windows Server', ([least, windows, change]) => {
+  const knowledge = otherwise(({ versions }) => {
+    for (const own of versions['exchange-se']?.needs?.windows ?? []) Object.assign(own, { value: least })
+  })
+  const found = foundIn(knowledge, 'exchange-se', 'windows', anEstate({ exchange: ['2016'], windows }))
+  expect(found).toContainEqual(change)
+})

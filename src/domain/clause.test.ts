@@ -14,7 +14,7 @@ const judged = (when: (f: Read) => boolean, estate: Estate, reads: readonly Fact
     id: 'tried',
     reads,
     rests: (w) => w.premises.nearEnd,
-    when: (f) => when(f as Read), // by `reads`
+    when,
   }
   const judgement = clause(condition).of(null, WORLD)?.(estate)
   if (judgement?.outcome !== 'open') return judgement?.outcome

@@ -214,3 +214,71 @@ test(
   },
   PATIENCE,
 )
+
+test('a deadline of both that one of two days has passed', () => {
+  const estate = anEstate({ exchange: ['2013'], mailboxes: 400 })
+  const found = differencesOf(side(estate, { on: '2026-09-30' }), side(estate, { on: '2026-10-01' }))
+  expect(found.days).toEqual({ a: '2026-09-30', b: '2026-10-01' })
+  expect(found.deadlines.filter(({ a, b }) => a && b).map(({ id }) => id)).toContain('ews-off')
+  expect(found.deadlines.find(({ id }) => id === 'ews-off')).toMatchObject({
+    a: { state: 'ahead' },
+    b: { state: 'past' },
+  })
+  expect(found.deadlines.map(({ id }) => id)).not.toContain('basic-auth')
+})
+
+test('plans of two days are not the same, even where nothing else differs', () => {
+  const none: Estate = { exchange: ['none'], rtc: ['none'] }
+  const found = differencesOf(side(none), side(none, { on: '2026-11-22' }))
+  expect({ ...found, days: null, sameFacts: [], sameVerdicts: [] }).toEqual({
+    ...differencesOf(side(none), side(none)),
+    sameFacts: [],
+    sameVerdicts: [],
+  })
+  expect(isSamePlan(found)).toBe(false)
+  expect(isSamePlan(differencesOf(side(none), side(none)))).toBe(true)
+})
+
+test('where mail ends on servers the version is named, and a half that one does not have', () => {
+  const mail = anEstate({ exchange: ['2013'], mailboxes: 400 })
+  const found = differencesOf(
+    side(mail, { journey: { to: 'premises', target: 'exchange-2019' } }),
+    side(
+      { ...mail, rtc: ['lync2013'], rtcgoal: 'teams' },
+      { journey: { to: 'premises', target: 'exchange-se' } },
+    ),
+  )
+  expect(found.ways.map(({ id, a, b }) => [id, a?.way, b?.way])).toEqual([
+    ['mail', 'exchange-2019', 'exchange-se'],
+    ['realtime', undefined, 'teams-hybrid'],
+  ])
+  const hybrid = found.verdicts.find(({ id }) => id === 'teams-hybrid')
+  expect(hybrid?.a).toBeNull()
+  expect(hybrid?.onlyA).toEqual([])
+  expect(hybrid?.onlyB.length).toBeGreaterThan(0)
+})
+
+test('a line that waits for other answers differs', () => {
+  const journey = { to: 'cloud', by: 'cutover' } as const
+  const open = anEstate({ exchange: undefined, remain: undefined })
+  const found = differencesOf(side(open, { journey }), side({ ...open, exchange: ['2007'] }, { journey }))
+  expect(found.items.map(({ id }) => id)).toContain('cutover/ending.decide')
+  const same = differencesOf(side(open, { journey }), side({ ...open, mailboxes: 99 }, { journey }))
+  expect(same.items.map(({ id }) => id)).not.toContain('cutover/ending.decide')
+})
+
+test('what two methods share has moved from one to the other; what a hop and a method share has not', () => {
+  const mail = anEstate({ exchange: ['2010'], mailboxes: 400, publicfolders: true, um: true })
+  const apart = differencesOf(
+    side(mail, { journey: { to: 'cloud', by: 'full-hybrid' } }),
+    side(mail, { journey: { to: 'premises', target: 'exchange-se' } }),
+  )
+  expect(apart.moved).toEqual([])
+  const found = differencesOf(
+    side(mail, { journey: { to: 'cloud', by: 'full-hybrid' } }),
+    side(mail, { journey: { to: 'cloud', by: 'minimal-hybrid' } }),
+  )
+  expect(found.moved.length).toBeGreaterThan(0)
+  for (const { a, b } of found.moved)
+    expect([a?.leg.id, b?.leg.id]).toEqual(['full-hybrid', 'minimal-hybrid'])
+})

@@ -63,7 +63,7 @@ export interface Differences {
   /** By `<leg>/<item>`: lines that only one has, or that wait for an answer in one only. */
   readonly items: readonly Pair<PlacedItem>[]
   readonly sameItems: number
-  /** Lines that both have, under different methods or ways. */
+  /** Lines that both have, under different methods. */
   readonly moved: readonly Pair<PlacedItem>[]
   readonly deadlines: readonly Pair<Deadline>[]
   /** By `<leg>/<item>`; empty where one of both has none to tell of. */
@@ -86,7 +86,6 @@ export function paired<T>(a: readonly T[], b: readonly T[], idOf: (own: T) => st
   return ids.map((id) => ({ id, a: inA.get(id) ?? null, b: inB.get(id) ?? null }))
 }
 
-const isInOne = ({ a, b }: Pair<unknown>): boolean => a === null || b === null
 const differs = <T>({ a, b }: Pair<T>, keyOf: (own: T) => string): boolean =>
   a === null || b === null || keyOf(a) !== keyOf(b)
 
@@ -130,23 +129,20 @@ export const placedId = ({ leg, own }: PlacedItem): string => `${leg.id}/${own.i
 const judgedKey = ({ outcome, ...rest }: Judgement): string =>
   JSON.stringify([outcome, 'needs' in rest ? rest.needs : []])
 
-/** Methods share items, and so do ways; of two hops the same item is another piece of work. */
-const shares = ({ subject }: Leg): string | null =>
-  'method' in subject ? 'method' : 'way' in subject ? 'way' : null
+/** Methods share items; of two hops the same item is another piece of work. */
+const isOfMethod = ({ leg }: PlacedItem): boolean => 'method' in leg.subject
 
 /** Lines that only one has under its method, and the other under its own. */
-function movedAmong(inOne: readonly Pair<PlacedItem>[]): readonly Pair<PlacedItem>[] {
-  return inOne.flatMap(({ a, b: nowhere }) => {
-    if (!a || nowhere || !shares(a.leg)) return []
-    const twin = inOne.find(
-      ({ a: none, b }) => b && !none && b.own.item === a.own.item && shares(b.leg) === shares(a.leg),
-    )
+function movedAmong(items: readonly Pair<PlacedItem>[]): readonly Pair<PlacedItem>[] {
+  return items.flatMap(({ a, b: nowhere }) => {
+    if (!a || nowhere || !isOfMethod(a)) return []
+    const twin = items.find(({ a: none, b }) => b && !none && b.own.item === a.own.item && isOfMethod(b))
     return twin ? [{ id: a.own.item, a, b: twin.b }] : []
   })
 }
 
 const noteKey = (own: ItemProgress): string =>
-  JSON.stringify(Object.entries(own).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+  JSON.stringify(Object.entries(own).toSorted(([a], [b]) => a.localeCompare(b)))
 
 function progressPairs(
   { progress: a }: Side,
@@ -169,7 +165,7 @@ export function differencesOf(a: Side, b: Side): Differences {
   const [legsA, legsB] = [a.outcome.plan?.legs ?? [], b.outcome.plan?.legs ?? []]
   const legs = paired(legsA, legsB, ({ id }) => id)
   const items = paired(placedIn(legsA), placedIn(legsB), placedId)
-  const moved = movedAmong(items.filter(isInOne))
+  const moved = movedAmong(items)
   const isMoved = (own: Pair<PlacedItem>) =>
     moved.some((both) => (own.a ? own.a === both.a : own.b === both.b))
   const otherwise = items.filter((pair) => differs(pair, ({ own }) => judgedKey(own.judgement)))

@@ -19,6 +19,9 @@ export interface Deadline extends When {
 const stateOn = (asOf: IsoDate, { from }: When): DeadlineState =>
   from === null ? 'undated' : from <= asOf ? 'past' : 'ahead'
 
+/** Comes after every day. */
+const LAST = '9999'
+
 /** Deadlines that touch this estate and its journey, or that an open answer may make do so: by day, undated ones last. */
 export function deadlinesIn(world: World, estate: Estate, touched: Touched): readonly Deadline[] {
   return DEADLINE_CLAUSES.flatMap((own) => {
@@ -27,8 +30,5 @@ export function deadlinesIn(world: World, estate: Estate, touched: Touched): rea
     return judgement && when
       ? [{ id: own.id, ...when, state: stateOn(world.asOf, when), about: own.about, judgement }]
       : []
-  }).toSorted((a, b) => {
-    if (a.from === b.from) return 0
-    return a.from === null ? 1 : b.from === null || a.from < b.from ? -1 : 1
-  })
+  }).toSorted((a, b) => (a.from ?? LAST).localeCompare(b.from ?? LAST))
 }

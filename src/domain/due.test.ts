@@ -39,6 +39,7 @@ test('only what holds: neither what was replaced, nor what is still to come', ()
   const [due] = dueStatements({ list } as unknown as Knowledge, TODAY) // only walked through
   expect(due?.statement.value).toBe(2)
   expect(dueIn({ list: [statement({ since: '2027-01-01' })] })).toEqual([])
+  expect(dueIn({ list: [statement({ since: '2027-01-01' })] }, '2027-01-01')).toEqual(['list'])
 })
 
 test('a day that has passed need not be checked again, the same day must', () => {

@@ -35,6 +35,7 @@ const TOLD: { readonly [K in FactKey]?: readonly unknown[] } = {
       ['se-rtm'],
       ['2007', '2010-sp2'],
       ['2016', '2019-cu14'],
+      ['2007', '2016'],
       ['2010', '2013', '2016'],
     ]),
   mailboxes: [1, 150, 151, 1_000_000],
@@ -42,7 +43,7 @@ const TOLD: { readonly [K in FactKey]?: readonly unknown[] } = {
   largest: [0, 49.5, 100_000],
   users: [250],
   freebusy: [true, false],
-  outlook: [['2003'], ['apps'], ['2016', 'mac'], ['2010', '2016']],
+  outlook: [['2003'], ['pop-imap'], ['apps'], ['2016', 'mac'], ['2010', '2016']],
   windows: ['2003', '2012-r2', '2025'],
   forest: ['2000', '2008-r2', '2025'],
   remain: ['nothing', 'tools', 'server'],
@@ -54,7 +55,7 @@ const TOLD: { readonly [K in FactKey]?: readonly unknown[] } = {
   rtcclients: [['lync2010'], ['communicator2007r2', 'lync2013']],
   voice: [true],
 }
-const EDGES = [-1, 0, 0.5, 149, 150, 151, 1181, 1182, 1183, 2000, 2_000_000]
+const EDGES = [-1, 0, 0.5, 151, 150, 149, 1181, 1182, 1183, 2000, 2_000_000]
 
 test.for(BOTH_DAYS)('which answers are near on %s', async (on) => {
   const world = worldOn(KNOWLEDGE, on)
@@ -212,9 +213,10 @@ const CHANGED: readonly { readonly group: string; readonly on: IsoDate; readonly
   {
     group: 'of-windows',
     on: BEGIN,
-    of: (['2003', '2008-r2-sp1', '2012', '2016', undefined] as const).map((windows) =>
+    of: (['2003', '2008-r2-sp1', '2012', '2016', undefined] as const).flatMap((windows) => [
       anEstate({ windows, forest: '2008' }),
-    ),
+      anEstate({ windows, exchange: ['2003'] }),
+    ]),
   },
   {
     group: 'of-forest',
@@ -226,7 +228,7 @@ const CHANGED: readonly { readonly group: string; readonly on: IsoDate; readonly
   {
     group: 'of-versions',
     on: TODAY,
-    of: [['2007', '2010'], ['2016-cu22'], ['2019'], ['none'], ['se-rtm']].map((exchange) =>
+    of: [['55'], ['2007', '2010'], ['2016-cu22'], ['2019'], ['none'], ['se-rtm']].map((exchange) =>
       anEstate({ exchange }),
     ),
   },
