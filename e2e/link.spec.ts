@@ -40,6 +40,10 @@ for (const { link, told } of [
   { link: 'mailboxes=', told: '“mailboxes” has no value. It was left out and counts as not answered.' },
   { link: 'exchange=1999', told: '“exchange” has the value “1999”, which Offramp does not know.' },
   { link: 'on=2017-12-31', told: 'The planning date 31 December 2017 lies before 31 January 2018' },
+  {
+    link: 'on=9999-12-31',
+    told: 'The planning date 31 December 9999 lies after 31 December 2099, the last day that Offramp plans for. Today is used',
+  },
   { link: 'colour=red', told: '“colour” is not a name that Offramp knows.' },
   { link: 'start=2026-12-01', told: '“start” is the name for the first day of a schedule' },
   {

@@ -4,7 +4,7 @@ import { METHOD_IDS, REALTIME_ORDER, REALTIME_WAYS, ROOMS_WAYS } from '../../src
 import { optionsOf } from '../../src/domain/questions-answers.ts'
 import { LEVELS, QUESTION_GROUPS } from '../../src/domain/questions.ts'
 import type { Translator } from '../../src/i18n/translate.ts'
-import { KNOWLEDGE_BEGINS } from '../../src/knowledge/begins.ts'
+import { KNOWLEDGE_BEGINS, PLANNING_ENDS } from '../../src/knowledge/begins.ts'
 import { EXCHANGE_ORDER } from '../../src/knowledge/platform.ts'
 import { NOTHING_LINKED, readLink, RESERVED, writeLink } from '../../src/share/link.ts'
 import { code, list, schemaOf, table, type Schema } from './markdown.ts'
@@ -51,6 +51,7 @@ const MISTAKES = [
   'exchange=none.2016',
   'on=31.1.2018',
   'on=2017-04-11',
+  'on=9999-12-31',
   'v=2&mailboxes=120',
 ]
 
@@ -106,7 +107,7 @@ ${table(
     [
       code('on'),
       'The planning date: whose knowledge counts.',
-      `a day such as ${code('2026-11-20')}, not before ${code(KNOWLEDGE_BEGINS)}; absent: today`,
+      `a day such as ${code('2026-11-20')}, not before ${code(KNOWLEDGE_BEGINS)} and not after ${code(PLANNING_ENDS)}; absent: today`,
     ],
     [code('by'), 'The chosen method.', `one of ${accepted('by', METHOD_IDS)}`],
     [

@@ -242,6 +242,7 @@ const PROBLEMS: { readonly [K in LinkProblem['kind']]: string } = {
   'none-with-others': 'exchange=none.2007',
   'not-a-day': 'on=today',
   'before-knowledge': 'on=2017-12-31',
+  'after-planning': 'on=2100-01-01',
   'unknown-format': 'v=2',
 }
 

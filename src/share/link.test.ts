@@ -224,6 +224,13 @@ test.for<BadInput>([
     rest: { days: 7 },
   },
   { name: 'the day before it begins', link: 'on=2018-01-30', problems: [['before-knowledge', 'on']] },
+  {
+    name: 'the day after the last that is planned for',
+    link: 'on=2100-01-01&days=7',
+    problems: [['after-planning', 'on']],
+    rest: { days: 7 },
+  },
+  { name: 'the last year of all', link: 'on=9999-12-31', problems: [['after-planning', 'on']] },
   { name: 'no such day', link: 'on=2026-02-30', problems: [['not-a-day', 'on']] },
   { name: 'a day in words', link: 'on=tomorrow', problems: [['not-a-day', 'on']] },
   { name: 'unknown method', link: 'by=magic', problems: [['unknown-value', 'by']] },
@@ -320,6 +327,7 @@ test.for([
   ['days=0', { kind: 'out-of-range', parameter: 'days', value: '0', from: 1, to: 3650 }],
   ['stay=', { kind: 'empty', parameter: 'stay' }],
   ['on=2018-01-30', { kind: 'before-knowledge', parameter: 'on', value: '2018-01-30', begins: BEGIN }],
+  ['on=2100-01-01', { kind: 'after-planning', parameter: 'on', value: '2100-01-01', ends: '2099-12-31' }],
   ['v=1&v=2', { kind: 'unknown-format', parameter: 'v', value: '1 2' }],
   ['v=', { kind: 'unknown-format', parameter: 'v', value: '' }],
 ] as const)('%s is named with what was written', ([link, problem]) => {
@@ -366,6 +374,10 @@ test('a whole address, its fragment and its query are read alike', () => {
   const wanted: Linked = { ...NOTHING_LINKED, estate: { days: 7, exchange: ['2007'], mailboxes: 120 } }
   for (const link of [`http://127.0.0.1:4317/#/plan?${query}`, `#/plan?${query}`, `/plan?${query}`, query])
     expect(readLink(link)).toEqual({ linked: wanted, problems: [] })
+})
+
+test.for(['2018-01-31', '2099-12-31'] as const)('%s is within what is planned for', (on) => {
+  expect(readLink(`on=${on}`)).toEqual({ linked: { ...NOTHING_LINKED, on }, problems: [] })
 })
 
 test('the chosen way and the planning date are read; a method wins over a target', () => {

@@ -1,4 +1,4 @@
-import { KNOWLEDGE_BEGINS } from '../knowledge/begins.ts'
+import { KNOWLEDGE_BEGINS, PLANNING_ENDS } from '../knowledge/begins.ts'
 import {
   EXCHANGE_ORDER,
   METHOD_IDS,
@@ -98,6 +98,8 @@ function readDay(text: string): Read {
   if (!isDay(text)) return failed({ kind: 'not-a-day', parameter: 'on', value: shortened(text) })
   if (text < KNOWLEDGE_BEGINS)
     return failed({ kind: 'before-knowledge', parameter: 'on', value: text, begins: KNOWLEDGE_BEGINS })
+  if (text > PLANNING_ENDS)
+    return failed({ kind: 'after-planning', parameter: 'on', value: text, ends: PLANNING_ENDS })
   return { value: text }
 }
 

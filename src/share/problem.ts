@@ -27,6 +27,12 @@ export type LinkProblem =
       readonly value: IsoDate
       readonly begins: IsoDate
     }
+  | {
+      readonly kind: 'after-planning'
+      readonly parameter: string
+      readonly value: IsoDate
+      readonly ends: IsoDate
+    }
   | { readonly kind: 'unknown-format'; readonly parameter: string; readonly value: string }
 
 /** What a saved plan held that could not be used, besides what a link can hold as well. */

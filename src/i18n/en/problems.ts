@@ -22,6 +22,8 @@ export const problems = {
     '“{parameter}” has to be a day such as 2026-11-20. “{value}” was left out, and today is used.',
   'problem.before-knowledge':
     'The planning date {value} lies before {begins}, where the knowledge of Offramp begins. Today is used.',
+  'problem.after-planning':
+    'The planning date {value} lies after {ends}, the last day that Offramp plans for. Today is used: choose a nearer day.',
   'problem.unknown-format':
     'The link is of format “{value}”, which this edition cannot read. Nothing was taken from it.',
   'problem.cannot-stand-together':
