@@ -49,10 +49,12 @@ const MISTAKES = [
   'exchange=2008',
   'exchange=2016-cu22.2016-cu23',
   'exchange=none.2016',
+  'exchange=2016.',
   'on=31.1.2018',
   'on=2017-04-11',
   'on=9999-12-31',
   'v=2&mailboxes=120',
+  'v=1&v=2&mailboxes=120',
 ]
 
 const EXAMPLE: Estate = { mailboxes: 120, exchange: ['2007'], days: 7, stay: false }
@@ -82,6 +84,7 @@ Every page has such an address; \`/plan\` may also be \`/verdict\`, \`/way\` or 
 - Values need no escapes: letters, digits, \`-\`, \`.\`. Names of people, domains and servers never enter a link.
 - What is absent is not answered. \`no\` and \`0\` are answers.
 - What cannot be used is left out and named to the reader; everything else still opens.
+- A link that came escaped as a whole, \`%3F\` for its \`?\`, opens as what it was. Answers behind \`#\` without a page open the plan.
 
 ## Answers
 

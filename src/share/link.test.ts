@@ -265,7 +265,7 @@ test.for<BadInput>([
     rest: { days: 7 },
   },
   { name: 'another format', link: 'v=2&days=7', problems: [['unknown-format', 'v']] },
-  { name: 'two formats', link: 'v=1&v=2&days=7', problems: [['unknown-format', 'v']] },
+  { name: 'two formats', link: 'v=1&v=2&days=7', problems: [['two-formats', 'v']] },
   {
     name: 'repeated with two values',
     link: 'days=7&days=8&um=no',
@@ -328,7 +328,13 @@ test.for([
   ['stay=', { kind: 'empty', parameter: 'stay' }],
   ['on=2018-01-30', { kind: 'before-knowledge', parameter: 'on', value: '2018-01-30', begins: BEGIN }],
   ['on=2100-01-01', { kind: 'after-planning', parameter: 'on', value: '2100-01-01', ends: '2099-12-31' }],
-  ['v=1&v=2', { kind: 'unknown-format', parameter: 'v', value: '1 2' }],
+  ['v=1&v=2', { kind: 'two-formats', parameter: 'v' }],
+  ['v=3', { kind: 'unknown-format', parameter: 'v', value: '3' }],
+  ['exchange=2016.2016.', { kind: 'gap-in-list', parameter: 'exchange', value: '2016.2016.' }],
+  ['outlook=.2016', { kind: 'gap-in-list', parameter: 'outlook', value: '.2016' }],
+  ['exchange=none.none', { kind: 'version-twice', parameter: 'exchange', value: 'none.none' }],
+  ['exchange=none.2016', { kind: 'none-with-others', parameter: 'exchange' }],
+  ['&&==', { kind: 'unknown-parameter', parameter: '==' }],
   ['v=', { kind: 'unknown-format', parameter: 'v', value: '' }],
 ] as const)('%s is named with what was written', ([link, problem]) => {
   expect(readLink(link).problems).toEqual([problem])
