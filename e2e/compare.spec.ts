@@ -76,7 +76,11 @@ test('a link without a day: the reader says of about when it is', async ({ page 
   await expect(since).toContainText('This link names no planning date')
   await expect(since).not.toContainText('in that time')
   await since.getByLabel('This plan is of about').fill('2017-01-01')
-  await expect(since.getByText('Choose a day from 31 January 2018 on.')).toBeVisible()
+  await expect(since.getByText('Choose a day from 31 January 2018 to 31 December 2099.')).toBeVisible()
+  await since.getByLabel('This plan is of about').fill('2099-12-31')
+  await expect(since.getByText('Choose a day from')).toHaveCount(0)
+  await since.getByLabel('This plan is of about').fill('2100-01-01')
+  await expect(since.getByText('Choose a day from')).toBeVisible()
   await since.getByLabel('This plan is of about').fill('2018-01-31')
   await expect(since).toContainText('Statements that count from a day after 31 January 2018')
   await expect(since).toContainText('With the same answers, this differs between')
@@ -159,7 +163,9 @@ test('a plan file: chosen, broken or dropped; its ticks and notes are compared a
 test('the own answers on another day, and a look at another page in between', async ({ page }) => {
   await begin(page)
   await page.getByRole('button', { name: 'Compare with that day' }).click()
-  await expect(page.getByText('Choose a day from 31 January 2018 on, other than')).toBeVisible()
+  await expect(
+    page.getByText('Choose a day from 31 January 2018 to 31 December 2099, other than'),
+  ).toBeVisible()
   await page.getByLabel('Your answers on another planning date').fill('2018-01-31')
   await page.getByRole('button', { name: 'Compare with that day' }).click()
   await expect(page.getByRole('heading', { name: 'Your answers on 31 January 2018' })).toBeVisible()

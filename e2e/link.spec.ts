@@ -40,6 +40,10 @@ for (const { link, told } of [
   { link: 'mailboxes=', told: '“mailboxes” has no value. It was left out and counts as not answered.' },
   { link: 'exchange=1999', told: '“exchange” has the value “1999”, which Offramp does not know.' },
   { link: 'on=2017-12-31', told: 'The planning date 31 December 2017 lies before 31 January 2018' },
+  {
+    link: 'on=9999-12-31',
+    told: 'The planning date 31 December 9999 lies after 31 December 2099, the last day that Offramp plans for. Today is used',
+  },
   { link: 'colour=red', told: '“colour” is not a name that Offramp knows.' },
   { link: 'start=2026-12-01', told: '“start” is the name for the first day of a schedule' },
   {
@@ -65,6 +69,31 @@ test('2016 beside 2007: says which rule and source, and plans on (S16)', async (
   )
   await expect(page.getByRole('heading', { name: 'Checklist' })).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Sources', exact: true })).toBeVisible()
+})
+
+test('a link that lost its shape opens as it was meant, or says that its answers could not be read', async ({
+  page,
+  baseURL,
+}) => {
+  for (const link of [`/#/plan%3F${SMALL.replaceAll('&', '%26')}`, `/#${SMALL}`]) {
+    await page.goto('about:blank')
+    await page.goto(link)
+    await planIn(page)
+    expect(page.url()).toBe(`${baseURL}/#/plan?${SMALL}`)
+  }
+  await page.evaluate((query) => {
+    location.hash = `#/verdict%3F${query.replaceAll('&', '%26')}`
+  }, STAYING)
+  await expect(page).toHaveURL(`/#/verdict?${STAYING}`)
+  const unread = page.getByText('the answers in it could not be read')
+  await page.goto('about:blank')
+  await page.goto('/#/plan%253Fv=1%2526mailboxes=5%zz')
+  await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible()
+  await expect(unread).toBeVisible()
+  await page.goto('about:blank')
+  await page.goto(`/#/nowhere?${SMALL}`)
+  await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible()
+  await expect(unread).toHaveCount(0)
 })
 
 test('100 kB of garbage and every cut of a link open a page', async ({ page }) => {

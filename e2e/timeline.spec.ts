@@ -55,6 +55,21 @@ test('everything an estate depends on stands in one picture, and the table behin
     await expect(pictureOf(page).locator(`rect.${kind}`)).toHaveCount(count + 1)
 })
 
+test('the last day that is planned for is drawn, and the one after it is refused in words', async ({
+  page,
+}) => {
+  await page.goto(`/#/timeline?${STAYING}`)
+  const day = page.getByRole('textbox', { name: 'Planning date' })
+  await day.fill('2100-01-01')
+  await expect(page.getByRole('alert')).toHaveText('Choose a day from 31 January 2018 to 31 December 2099.')
+  await expect(page).not.toHaveURL(/on=/)
+  await day.fill('2099-12-31')
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await expect(page).toHaveURL(/on=2099-12-31/)
+  expect(await textsOf(page)).toContain('2080')
+  expect(await pictureOf(page).innerHTML()).not.toContain('NaN')
+})
+
 test('the parts of the way are numbered on the rows that they touch, and told in their order', async ({
   page,
 }) => {

@@ -1,5 +1,5 @@
 import './zod-config.ts'
-import { isDay } from './domain/days.ts'
+import { dayOfClock } from './domain/days.ts'
 import { messages } from './i18n/en/all.ts'
 import { translator } from './i18n/translate.ts'
 import { KNOWLEDGE } from './knowledge/index.ts'
@@ -19,8 +19,7 @@ if ('refused' in command) {
 }
 
 const { linked, markdown } = command
-const now = new Date().toISOString().slice(0, 10)
-const today = isDay(now) ? now : KNOWLEDGE.edition
+const today = dayOfClock(new Date().toISOString().slice(0, 10))
 const document = documentOfLink(t, KNOWLEDGE, command, today)
 process.stdout.write(
   markdown ? markdownOf(t, document, writeLink(linked)) : `${JSON.stringify(document, null, 2)}\n`,

@@ -4,7 +4,7 @@ import { METHOD_IDS, REALTIME_ORDER, REALTIME_WAYS, ROOMS_WAYS } from '../../src
 import { optionsOf } from '../../src/domain/questions-answers.ts'
 import { LEVELS, QUESTION_GROUPS } from '../../src/domain/questions.ts'
 import type { Translator } from '../../src/i18n/translate.ts'
-import { KNOWLEDGE_BEGINS } from '../../src/knowledge/begins.ts'
+import { KNOWLEDGE_BEGINS, PLANNING_ENDS } from '../../src/knowledge/begins.ts'
 import { EXCHANGE_ORDER } from '../../src/knowledge/platform.ts'
 import { NOTHING_LINKED, readLink, RESERVED, writeLink } from '../../src/share/link.ts'
 import { code, list, schemaOf, table, type Schema } from './markdown.ts'
@@ -49,9 +49,12 @@ const MISTAKES = [
   'exchange=2008',
   'exchange=2016-cu22.2016-cu23',
   'exchange=none.2016',
+  'exchange=2016.',
   'on=31.1.2018',
   'on=2017-04-11',
+  'on=9999-12-31',
   'v=2&mailboxes=120',
+  'v=1&v=2&mailboxes=120',
 ]
 
 const EXAMPLE: Estate = { mailboxes: 120, exchange: ['2007'], days: 7, stay: false }
@@ -81,6 +84,7 @@ Every page has such an address; \`/plan\` may also be \`/verdict\`, \`/way\` or 
 - Values need no escapes: letters, digits, \`-\`, \`.\`. Names of people, domains and servers never enter a link.
 - What is absent is not answered. \`no\` and \`0\` are answers.
 - What cannot be used is left out and named to the reader; everything else still opens.
+- A link that came escaped as a whole, \`%3F\` for its \`?\`, opens as what it was. Answers behind \`#\` without a page open the plan.
 
 ## Answers
 
@@ -106,7 +110,7 @@ ${table(
     [
       code('on'),
       'The planning date: whose knowledge counts.',
-      `a day such as ${code('2026-11-20')}, not before ${code(KNOWLEDGE_BEGINS)}; absent: today`,
+      `a day such as ${code('2026-11-20')}, not before ${code(KNOWLEDGE_BEGINS)} and not after ${code(PLANNING_ENDS)}; absent: today`,
     ],
     [code('by'), 'The chosen method.', `one of ${accepted('by', METHOD_IDS)}`],
     [

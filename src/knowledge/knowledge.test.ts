@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { EDITION, NEWEST_SOURCE } from './begins.ts'
+import { EDITION, NEWEST_SOURCE, PLANNING_ENDS } from './begins.ts'
 import { DISPUTES } from './disputes.ts'
 import { KNOWLEDGE } from './index.ts'
 import type { Life, LivedId } from './lives.ts'
@@ -102,6 +102,13 @@ test('the newest source is the newest of all, and the edition is not older', () 
   expect(dates.toSorted().at(-1)).toBe(NEWEST_SOURCE)
   expect(EDITION >= NEWEST_SOURCE).toBe(true)
   expect(KNOWLEDGE.edition).toBe(EDITION)
+})
+
+test('every day that is known lies before the last one that is planned for', () => {
+  const days = JSON.stringify(KNOWLEDGE).match(/(?<=")\d{4}-\d{2}-\d{2}(?=")/g) ?? []
+  const last = days.toSorted().at(-1) ?? ''
+  expect(days.length).toBeGreaterThan(500)
+  expect(isRealDay(last) && last > EDITION && last < PLANNING_ENDS).toBe(true)
 })
 
 test('statements of one matter stand in order, each on a day of its own', () => {

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react'
 import { differencesOf, type Differences } from '../domain/compare.ts'
-import { isDay } from '../domain/days.ts'
+import { isPlanningDate } from '../domain/days.ts'
 import { newsBetween, publishedBetween } from '../domain/since.ts'
-import { EDITION, KNOWLEDGE_BEGINS } from '../knowledge/begins.ts'
+import { EDITION, KNOWLEDGE_BEGINS, PLANNING_ENDS } from '../knowledge/begins.ts'
 import { KNOWLEDGE } from '../knowledge/index.ts'
 import type { IsoDate } from '../knowledge/schema.ts'
 import type { OtherPlan } from '../share/other-plan.ts'
@@ -35,7 +35,7 @@ function About({
 }) {
   const t = useWords()
   const [text, setText] = useState<string>(day ?? '')
-  const wrong = text !== '' && !(isDay(text) && text >= KNOWLEDGE_BEGINS)
+  const wrong = text !== '' && !isPlanningDate(text)
   return (
     <div className="stack stack-s noprint">
       {unknown && <p>{t('compare.since.unknown')}</p>}
@@ -47,12 +47,13 @@ function About({
           id="compare-about"
           type="date"
           min={KNOWLEDGE_BEGINS}
+          max={PLANNING_ENDS}
           value={text}
           aria-describedby="compare-about-hint"
           onChange={(event) => {
             const typed = event.target.value
             setText(typed)
-            if (isDay(typed) && typed >= KNOWLEDGE_BEGINS) onDay(typed)
+            if (isPlanningDate(typed)) onDay(typed)
           }}
         />
         <span className="muted" id="compare-about-hint">
@@ -60,7 +61,11 @@ function About({
         </span>
       </div>
       <div role="alert">
-        {wrong && <p className="error">{t('compare.since.wrong', { begins: KNOWLEDGE_BEGINS })}</p>}
+        {wrong && (
+          <p className="error">
+            {t('compare.since.wrong', { begins: KNOWLEDGE_BEGINS, ends: PLANNING_ENDS })}
+          </p>
+        )}
       </div>
     </div>
   )

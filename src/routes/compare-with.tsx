@@ -1,8 +1,8 @@
 import { useCallback, useMemo, useState, type ReactNode } from 'react'
 import { useStore } from 'zustand'
-import { isDay } from '../domain/days.ts'
+import { isPlanningDate } from '../domain/days.ts'
 import { planNameIn } from '../i18n/plan-name.ts'
-import { KNOWLEDGE_BEGINS } from '../knowledge/begins.ts'
+import { KNOWLEDGE_BEGINS, PLANNING_ENDS } from '../knowledge/begins.ts'
 import { ofDay, ofFile, readOther, type Refusal } from '../share/other-plan.ts'
 import { comparedStore } from '../store/compared.ts'
 import { asOfIn, contentOf, planStore } from '../store/plan.ts'
@@ -100,7 +100,7 @@ function WithDay() {
   const [day, setDay] = useState('')
   const [wrong, setWrong] = useState(false)
   const compare = () => {
-    const fits = isDay(day) && day >= KNOWLEDGE_BEGINS && day !== asOf
+    const fits = isPlanningDate(day) && day !== asOf
     setWrong(!fits)
     if (fits) take({ plan: ofDay(contentOf(planStore.getState()).linked, day) })
   }
@@ -116,13 +116,18 @@ function WithDay() {
         id="compare-day"
         type="date"
         min={KNOWLEDGE_BEGINS}
+        max={PLANNING_ENDS}
         value={day}
         aria-describedby="compare-day-hint compare-day-error"
         aria-invalid={wrong}
         onChange={(event) => setDay(event.target.value)}
       />
       <div id="compare-day-error" role="alert">
-        {wrong && <p className="error">{t('compare.with.day.wrong', { begins: KNOWLEDGE_BEGINS })}</p>}
+        {wrong && (
+          <p className="error">
+            {t('compare.with.day.wrong', { begins: KNOWLEDGE_BEGINS, ends: PLANNING_ENDS })}
+          </p>
+        )}
       </div>
       <p>
         <button type="submit" className="button quiet">

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { isDay } from '../domain/days.ts'
-import { KNOWLEDGE_BEGINS, NEWEST_SOURCE } from '../knowledge/begins.ts'
+import { isPlanningDate } from '../domain/days.ts'
+import { KNOWLEDGE_BEGINS, NEWEST_SOURCE, PLANNING_ENDS } from '../knowledge/begins.ts'
 import { asOfIn, planOn } from '../store/plan.ts'
 import { usePlan } from '../store/use-plan.ts'
 import { useWords } from '../ui/language.tsx'
@@ -29,11 +29,12 @@ export function DateBar({ edition }: { edition: string }) {
           id="planning-date"
           type="date"
           min={KNOWLEDGE_BEGINS}
+          max={PLANNING_ENDS}
           value={asOf}
           aria-describedby="planning-date-hint"
           onChange={(event) => {
             const day = event.target.value
-            const fits = isDay(day) && day >= KNOWLEDGE_BEGINS
+            const fits = isPlanningDate(day)
             setWrong(!fits)
             if (fits) planOn(day === today ? null : day)
           }}
@@ -57,7 +58,7 @@ export function DateBar({ edition }: { edition: string }) {
       </p>
       {wrong && (
         <p className="error" role="alert">
-          {t('field.not-a-day', { begins: KNOWLEDGE_BEGINS })}
+          {t('field.not-a-day', { begins: KNOWLEDGE_BEGINS, ends: PLANNING_ENDS })}
         </p>
       )}
       {asOf > today && <p className="notice">{t('date.future')}</p>}

@@ -1,5 +1,6 @@
 import { lazy, Suspense, type ReactNode } from 'react'
 import { HashRouter, Route, Routes, useLocation } from 'react-router'
+import { holdsAnswers } from '../share/address.ts'
 import { useTo } from '../store/use-plan.ts'
 import { useWords } from '../ui/language.tsx'
 import { Frame, Guard } from './frame.tsx'
@@ -21,9 +22,11 @@ const Knowledge = lazy(async () => ({ default: (await import('./knowledge.tsx'))
 function Lost() {
   const t = useWords()
   const to = useTo()
+  const { pathname } = useLocation()
   return (
     <div className="stack">
       <h1>{t('ui.lost.title')}</h1>
+      {holdsAnswers(pathname) && <p className="notice warn">{t('ui.lost.unread')}</p>}
       <p>{t('ui.lost.text')}</p>
       <p>
         <a className="button" href={`#${to(PATHS.start)}`}>

@@ -46,6 +46,7 @@ test.for([
   [['7=days'], 'unreadable'],
   [['=7'], 'unreadable'],
   [['v=2&days=7'], 'unknown-format'],
+  [['#/plan%3Fv%3D2%26days%3D7'], 'unknown-format'],
   [['v=2&days=7', '--markdown'], 'unknown-format'],
   [['v=1&v=2&days=7'], 'unknown-format'],
 ] as const)('%j is refused: %s', ([options, why]) => {

@@ -1,5 +1,5 @@
 import { readLink, type Linked } from './link.ts'
-import type { Problem } from './problem.ts'
+import { isOtherFormat, type Problem } from './problem.ts'
 
 /** Characters; a browser keeps no longer addresses either. */
 const LONGEST_LINK = 1_000_000
@@ -21,8 +21,8 @@ export function readCommand(options: readonly string[]): Command {
   const [link, ...more] = links
   if (unknown.length > 0 || more.length > 0 || link === undefined) return { refused: 'cli.usage' }
   // Something that names no parameter at all is no link of ours: say so, rather than print the plan of nothing.
-  if (link.length > LONGEST_LINK || !/[a-z]=/.test(link)) return { refused: 'cli.unreadable' }
+  if (link.length > LONGEST_LINK || !/[a-z](?:=|%3d)/i.test(link)) return { refused: 'cli.unreadable' }
   const { linked, problems } = readLink(link)
-  if (problems.some(({ kind }) => kind === 'unknown-format')) return { refused: 'cli.unknown-format' }
+  if (problems.some(isOtherFormat)) return { refused: 'cli.unknown-format' }
   return { link, markdown: options.includes('--markdown'), linked, problems }
 }

@@ -238,10 +238,13 @@ const PROBLEMS: { readonly [K in LinkProblem['kind']]: string } = {
   'out-of-range': 'days=0',
   'not-yes-or-no': 'stay=maybe',
   'unknown-value': 'windows=95',
+  'gap-in-list': 'exchange=2007.',
   'version-twice': 'exchange=2007.2007',
   'none-with-others': 'exchange=none.2007',
   'not-a-day': 'on=today',
   'before-knowledge': 'on=2017-12-31',
+  'after-planning': 'on=2100-01-01',
+  'two-formats': 'v=1&v=2',
   'unknown-format': 'v=2',
 }
 

@@ -1,13 +1,14 @@
 import type * as fc from 'fast-check'
 import { FACT_KEYS, isFactKey } from '../domain/facts.ts'
 import { isFields, type Fields } from '../domain/fields.ts'
+import { fragmentOf } from './address.ts'
 import { readCommand } from './command.ts'
 import { commands, files, links, pasted } from './hostile.ts'
 import { readLink, RESERVED, writeLink, writeQuery, type Linked } from './link.ts'
 import { isSame } from './merge.ts'
 import { readOther } from './other-plan.ts'
 import { readPlanFile, writePlanFile, type PlanFile } from './plan-file.ts'
-import { shortened, type Problem } from './problem.ts'
+import { isOtherFormat, shortened, type Problem } from './problem.ts'
 
 /** Something that reads what comes from outside: what to give it, and what is wrong with what it made of one input. */
 export interface Surface {
@@ -35,8 +36,7 @@ const polluted = (): readonly string[] =>
   Object.keys(Object.prototype).length > 0 ? ['every object has got a field'] : []
 
 const queryIn = (link: string): string => {
-  const at = link.indexOf('#')
-  const fragment = at < 0 ? link : link.slice(at + 1)
+  const fragment = fragmentOf(link)
   const question = fragment.indexOf('?')
   return question >= 0 ? fragment.slice(question + 1) : fragment.startsWith('/') ? '' : fragment
 }
@@ -56,7 +56,7 @@ export function faultsOfLink(link: string): readonly string[] {
   const { linked, problems } = readLink(link)
   const names = new Set(new URLSearchParams(queryIn(link)).keys())
   names.delete('v')
-  if (problems.some(({ kind }) => kind === 'unknown-format'))
+  if (problems.some(isOtherFormat))
     return writeQuery(linked) === 'v=1' ? [] : ['something was taken from another format']
   const named = new Set(problems.map(({ parameter }) => parameter))
   const unnamed = [...names].filter(

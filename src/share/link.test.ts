@@ -224,6 +224,13 @@ test.for<BadInput>([
     rest: { days: 7 },
   },
   { name: 'the day before it begins', link: 'on=2018-01-30', problems: [['before-knowledge', 'on']] },
+  {
+    name: 'the day after the last that is planned for',
+    link: 'on=2100-01-01&days=7',
+    problems: [['after-planning', 'on']],
+    rest: { days: 7 },
+  },
+  { name: 'the last year of all', link: 'on=9999-12-31', problems: [['after-planning', 'on']] },
   { name: 'no such day', link: 'on=2026-02-30', problems: [['not-a-day', 'on']] },
   { name: 'a day in words', link: 'on=tomorrow', problems: [['not-a-day', 'on']] },
   { name: 'unknown method', link: 'by=magic', problems: [['unknown-value', 'by']] },
@@ -258,7 +265,7 @@ test.for<BadInput>([
     rest: { days: 7 },
   },
   { name: 'another format', link: 'v=2&days=7', problems: [['unknown-format', 'v']] },
-  { name: 'two formats', link: 'v=1&v=2&days=7', problems: [['unknown-format', 'v']] },
+  { name: 'two formats', link: 'v=1&v=2&days=7', problems: [['two-formats', 'v']] },
   {
     name: 'repeated with two values',
     link: 'days=7&days=8&um=no',
@@ -320,7 +327,14 @@ test.for([
   ['days=0', { kind: 'out-of-range', parameter: 'days', value: '0', from: 1, to: 3650 }],
   ['stay=', { kind: 'empty', parameter: 'stay' }],
   ['on=2018-01-30', { kind: 'before-knowledge', parameter: 'on', value: '2018-01-30', begins: BEGIN }],
-  ['v=1&v=2', { kind: 'unknown-format', parameter: 'v', value: '1 2' }],
+  ['on=2100-01-01', { kind: 'after-planning', parameter: 'on', value: '2100-01-01', ends: '2099-12-31' }],
+  ['v=1&v=2', { kind: 'two-formats', parameter: 'v' }],
+  ['v=3', { kind: 'unknown-format', parameter: 'v', value: '3' }],
+  ['exchange=2016.2016.', { kind: 'gap-in-list', parameter: 'exchange', value: '2016.2016.' }],
+  ['outlook=.2016', { kind: 'gap-in-list', parameter: 'outlook', value: '.2016' }],
+  ['exchange=none.none', { kind: 'version-twice', parameter: 'exchange', value: 'none.none' }],
+  ['exchange=none.2016', { kind: 'none-with-others', parameter: 'exchange' }],
+  ['&&==', { kind: 'unknown-parameter', parameter: '==' }],
   ['v=', { kind: 'unknown-format', parameter: 'v', value: '' }],
 ] as const)('%s is named with what was written', ([link, problem]) => {
   expect(readLink(link).problems).toEqual([problem])
@@ -366,6 +380,10 @@ test('a whole address, its fragment and its query are read alike', () => {
   const wanted: Linked = { ...NOTHING_LINKED, estate: { days: 7, exchange: ['2007'], mailboxes: 120 } }
   for (const link of [`http://127.0.0.1:4317/#/plan?${query}`, `#/plan?${query}`, `/plan?${query}`, query])
     expect(readLink(link)).toEqual({ linked: wanted, problems: [] })
+})
+
+test.for(['2018-01-31', '2099-12-31'] as const)('%s is within what is planned for', (on) => {
+  expect(readLink(`on=${on}`)).toEqual({ linked: { ...NOTHING_LINKED, on }, problems: [] })
 })
 
 test('the chosen way and the planning date are read; a method wins over a target', () => {

@@ -1,4 +1,4 @@
-import { KNOWLEDGE_BEGINS } from '../knowledge/begins.ts'
+import { KNOWLEDGE_BEGINS, PLANNING_ENDS } from '../knowledge/begins.ts'
 import {
   EXCHANGE_ORDER,
   METHOD_IDS,
@@ -10,6 +10,7 @@ import type { IsoDate, MethodId, RoomsWayId, VersionId } from '../knowledge/sche
 import { isDay } from '../domain/days.ts'
 import type { Journey, RealtimeGoal } from '../domain/goal.ts'
 import { FACT_KEYS, FACTS, inOrder, isFactKey, RANGES, type Estate, type FactKey } from '../domain/facts.ts'
+import { fragmentOf } from './address.ts'
 import { shortened, type Problem } from './problem.ts'
 
 /** What a link says: the answers, the planning date (null: today) and the chosen way. */
@@ -84,11 +85,12 @@ export function readNumber(key: NumberKey, text: string): Read {
 
 function readList(key: FactKey, entries: readonly string[]): Read {
   const each = new Set(entries)
+  if (each.has(''))
+    return failed({ kind: 'gap-in-list', parameter: key, value: shortened(entries.join('.')) })
   const unknown = [...each].find((entry) => !FACTS[key].safeParse([entry]).success)
   if (unknown !== undefined)
     return failed({ kind: 'unknown-value', parameter: key, value: shortened(unknown) })
-  if (entries.length > 1 && entries.includes('none'))
-    return failed({ kind: 'none-with-others', parameter: key })
+  if (each.size > 1 && each.has('none')) return failed({ kind: 'none-with-others', parameter: key })
   const parsed = each.size === entries.length ? FACTS[key].safeParse(entries) : null
   if (parsed?.success) return { value: inOrder(key, parsed.data as never) } // the schema of this key has just accepted it
   return failed({ kind: 'version-twice', parameter: key, value: shortened(entries.join('.')) })
@@ -98,6 +100,8 @@ function readDay(text: string): Read {
   if (!isDay(text)) return failed({ kind: 'not-a-day', parameter: 'on', value: shortened(text) })
   if (text < KNOWLEDGE_BEGINS)
     return failed({ kind: 'before-knowledge', parameter: 'on', value: text, begins: KNOWLEDGE_BEGINS })
+  if (text > PLANNING_ENDS)
+    return failed({ kind: 'after-planning', parameter: 'on', value: text, ends: PLANNING_ENDS })
   return { value: text }
 }
 
@@ -116,12 +120,12 @@ function readParameter(name: string, text: string): Read {
   if (name === 'rtcway') return readOneOf(name, text, [...REALTIME_WAYS, ...REALTIME_ORDER])
   return RESERVED.includes(name)
     ? failed({ kind: 'not-in-this-edition', parameter: name })
-    : failed({ kind: 'unknown-parameter', parameter: shortened(name) })
+    : failed({ kind: 'unknown-parameter', parameter: shortened(name || `=${text}`) })
 }
 
 /** What stands behind the first `?` of the fragment; a link without `#` is read as the fragment itself. */
 function queryOf(link: string): string {
-  const fragment = link.slice(link.indexOf('#') + 1)
+  const fragment = fragmentOf(link)
   return fragment.includes('?')
     ? fragment.slice(fragment.indexOf('?') + 1)
     : fragment.startsWith('/')
@@ -162,10 +166,12 @@ export function readLink(link: string): Reading {
   for (const [name, value] of new URLSearchParams(queryOf(link)))
     parameters.set(name, (parameters.get(name) ?? new Set()).add(value))
   const format = [...(parameters.get('v') ?? ['1'])]
-  if (format.length !== 1 || format[0] !== '1')
+  if (format.length > 1)
+    return { linked: NOTHING_LINKED, problems: [{ kind: 'two-formats', parameter: 'v' }] }
+  if (format[0] !== '1')
     return {
       linked: NOTHING_LINKED,
-      problems: [{ kind: 'unknown-format', parameter: 'v', value: shortened(format.join(' ')) }],
+      problems: [{ kind: 'unknown-format', parameter: 'v', value: shortened(format[0] ?? '') }],
     }
   parameters.delete('v')
   return readGiven(parameters)

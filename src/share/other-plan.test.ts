@@ -23,6 +23,8 @@ test.for([
   `Hello,\nthis is the plan: https://example.org/#/plan?${QUERY}\nKim`,
   `(see https://example.org/#/plan?${QUERY})`,
   `<${QUERY}>`,
+  `Hello,\n<https://example.org/#/plan%3F${QUERY.replaceAll('&', '%26')}>.\nKim`,
+  `<https://example.org/#${encodeURIComponent(`/plan?${QUERY}`)}>`,
   `"${QUERY}".`,
   `('${QUERY}')!`,
   `[${QUERY}];`,
@@ -64,6 +66,14 @@ test.for([
   const refusal = refusalOf(text)
   expect(refusal?.reason).toBe(reason)
   expect(refusal?.problems.map(({ kind }) => kind)).toEqual(kinds)
+})
+
+test.for([
+  ['javascript:alert(1)', 'javascript:alert(1)'],
+  ['hello world.', 'hello world.'],
+  ['(colour=red)', 'colour'],
+] as const)('of %s is quoted %s', ([text, quoted]) => {
+  expect(refusalOf(text)?.problems).toEqual([{ kind: 'unknown-parameter', parameter: quoted }])
 })
 
 test('any text is a plan or a reason', { timeout: 60_000 }, () => {

@@ -65,8 +65,11 @@ function bare(text: string): string {
 
 /** Of a message with a link in it, the link; signs around it, as mail programs put them, are no part of it. */
 function linkIn(text: string): string {
-  const found = text.split(/\s/).find((word) => /\bv=\d|#\/\w*\?/.test(word))
-  return bare(found ?? text)
+  const found = text.split(/\s/).find((word) => /\bv=\d|#\/\w*(?:\?|%3f)/i.test(word))
+  const link = found ?? text
+  const inner = bare(link)
+  // What holds no answers is only quoted, and quoted as it was written.
+  return inner === '' || /[=?%]/.test(link) ? inner : link
 }
 
 export function readOtherFile(text: string): Reading {

@@ -87,6 +87,19 @@ test.for([
   expect(file?.linked.estate).toEqual({ days: 7 })
 })
 
+test.for([
+  ['2018-01-30', null, ['before-knowledge']],
+  ['2018-01-31', '2018-01-31', []],
+  ['2099-12-31', '2099-12-31', []],
+  ['2100-01-01', null, ['after-planning']],
+  ['9999-12-31', null, ['after-planning']],
+] as const)('the planning date %s of a file is read as %s, and the rest is opened', ([day, on, kinds]) => {
+  const { file, problems } = changed((own) => ({ ...own, on: day }))
+  expect(problems.map((own) => [own.kind, own.parameter])).toEqual(kinds.map((kind) => [kind, 'on']))
+  expect(file?.linked).toEqual({ ...LINKED, on })
+  expect(file?.progress).toEqual(PROGRESS)
+})
+
 test('what cannot be read of an item is left out and named, and the rest of it is kept', () => {
   const { file, problems } = changed((own) => ({
     ...own,

@@ -18,6 +18,7 @@ export type LinkProblem =
     }
   | { readonly kind: 'not-yes-or-no'; readonly parameter: string; readonly value: string }
   | { readonly kind: 'unknown-value'; readonly parameter: string; readonly value: string }
+  | { readonly kind: 'gap-in-list'; readonly parameter: string; readonly value: string }
   | { readonly kind: 'version-twice'; readonly parameter: string; readonly value: string }
   | { readonly kind: 'none-with-others'; readonly parameter: string }
   | { readonly kind: 'not-a-day'; readonly parameter: string; readonly value: string }
@@ -27,6 +28,13 @@ export type LinkProblem =
       readonly value: IsoDate
       readonly begins: IsoDate
     }
+  | {
+      readonly kind: 'after-planning'
+      readonly parameter: string
+      readonly value: IsoDate
+      readonly ends: IsoDate
+    }
+  | { readonly kind: 'two-formats'; readonly parameter: string }
   | { readonly kind: 'unknown-format'; readonly parameter: string; readonly value: string }
 
 /** What a saved plan held that could not be used, besides what a link can hold as well. */
@@ -42,6 +50,10 @@ export type FileProblem =
   | { readonly kind: 'more-not-in-file'; readonly parameter: string; readonly count: number }
 
 export type Problem = LinkProblem | FileProblem
+
+/** Nothing was taken from a link, as it is not of the format that this edition reads. */
+export const isOtherFormat = ({ kind }: Problem): boolean =>
+  kind === 'unknown-format' || kind === 'two-formats'
 
 /** Reader-supplied text, cut so that a sentence stays a sentence. */
 export const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text)

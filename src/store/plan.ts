@@ -1,9 +1,8 @@
 import { createStore } from 'zustand/vanilla'
-import { isDay } from '../domain/days.ts'
+import { dayOfClock } from '../domain/days.ts'
 import { inOrder, type Estate, type FactKey, type Facts } from '../domain/facts.ts'
 import type { Journey, RealtimeGoal } from '../domain/goal.ts'
 import type { ItemProgress } from '../domain/progress.ts'
-import { EDITION, KNOWLEDGE_BEGINS } from '../knowledge/begins.ts'
 import type { IsoDate, RoomsWayId } from '../knowledge/schema.ts'
 import type { Linked } from '../share/link.ts'
 import { NOTHING_KEPT, type PlanFile } from '../share/plan-file.ts'
@@ -39,11 +38,9 @@ export interface PlanState extends Linked, Omit<Content, 'linked'> {
   } | null
 }
 
-/** A clock that stands before all knowledge is wrong: the day of the edition is nearer to the truth. */
 const local = (): IsoDate => {
   const now = new Date()
-  const day = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
-  return isDay(day) && day >= KNOWLEDGE_BEGINS ? day : EDITION
+  return dayOfClock(new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10))
 }
 
 export const newId = (): string => crypto.getRandomValues(new Uint32Array(2)).join('-')

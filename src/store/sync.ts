@@ -1,3 +1,4 @@
+import { addressOf } from '../share/address.ts'
 import { NOTHING_LINKED, readLink, writeQuery, type Linked } from '../share/link.ts'
 import { NOTHING_KEPT } from '../share/plan-file.ts'
 import type { Problem } from '../share/problem.ts'
@@ -19,6 +20,12 @@ function showInAddress(): void {
     history.replaceState(history.state ?? {}, '', fragment)
 }
 
+/** A link that lost its shape gets it back before anything reads the address; whether we wrote it is left as it was. */
+function mendAddress(): void {
+  const address = addressOf(location.hash)
+  if (address !== location.hash) history.replaceState(history.state, '', address)
+}
+
 const linkedIn = (hash: string): boolean => hash.includes('?') && hash.length > hash.indexOf('?') + 1
 
 /** A link opens the plan that says the same, with its ticks; else it is a plan of its own, and what was at hand stays kept. */
@@ -38,6 +45,7 @@ export function startSync(): void {
   const { last, unread } = lastAtHand()
   if (last) show(last.id, last.file, { problems: last.problems })
   if (!keepsAnything()) sayBlocked()
+  mendAddress()
   if (linkedIn(location.hash)) {
     const { linked, problems } = readLink(location.hash)
     openLink(linked, problems)
@@ -57,6 +65,7 @@ export function startSync(): void {
     if (wouldLose()) event.preventDefault()
   })
   addEventListener('popstate', () => {
+    mendAddress()
     // An entry that was here before has a state, and the answers have moved on since: it gets those of now. One
     // without is new: a link within the program, which says what we know already, or one typed over the address.
     if (history.state === null && linkedIn(location.hash)) {

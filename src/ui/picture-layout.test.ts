@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import type { Estate } from '../domain/facts.ts'
-import { pictureOf } from '../domain/spans.ts'
+import { daysIn, pictureOf, rowsOf } from '../domain/spans.ts'
 import { outcomeFor, TODAY } from '../domain/testing.ts'
 import { worldOn } from '../domain/world.ts'
+import { yearsAround, yearsOf } from '../domain/years.ts'
+import { PLANNING_ENDS } from '../knowledge/begins.ts'
 import { KNOWLEDGE } from '../knowledge/index.ts'
 import { layoutOf, placeIn, ticksOf } from './picture-layout.ts'
 
@@ -37,6 +39,34 @@ test('every deadline has its number, doors without a day come last', () => {
   expect(heads.slice(-2)).toEqual(['deadlines', 'doors'])
   expect(stops.at(-1)?.deadline.from).toBeNull()
 })
+
+test.for([
+  { width: 260, own: 'all' },
+  { width: 390, own: 'all' },
+  { width: 1056, own: 'all' },
+  { width: 1056, own: '10' },
+  { width: 1056, own: '2' },
+] as const)(
+  'the last day that is planned for, at $width px, $own years: every line has its place',
+  (shown) => {
+    const last = pictureOf(worldOn(KNOWLEDGE, PLANNING_ENDS), HYBRID, outcomeFor(HYBRID, PLANNING_ENDS))
+    const rows = last.groups.flatMap((group) => rowsOf(group, true))
+    const whole = yearsAround(daysIn(last, rows, TODAY))
+    expect(whole.to).toBe(2100)
+    expect(whole.to - whole.from).toBeLessThan(120)
+    const years = yearsOf(shown.own, PLANNING_ENDS, whole)
+    const { frame } = layoutOf(last, true, shown.width, 40)
+    const ticks = ticksOf(frame, years)
+    expect(ticks.length).toBeLessThan(120)
+    for (const { x } of ticks) expect(x >= frame.left && x < frame.right).toBe(true)
+    const x = placeIn(frame, years)(PLANNING_ENDS)
+    expect(x > frame.left && x < frame.right).toBe(true)
+    const labelled = ticks.filter((tick) => tick.labelled)
+    expect(labelled.length).toBeGreaterThan(3)
+    expect(Math.min(...gapsIn(ticks.map((tick) => tick.x)))).toBeGreaterThanOrEqual(6)
+    expect(Math.min(...gapsIn(labelled.map((tick) => tick.x)))).toBeGreaterThan(40)
+  },
+)
 
 test('the years begin and end with the frame', () => {
   const { frame } = layoutOf(picture, false, 1056, 40)

@@ -106,13 +106,18 @@ export interface Tick {
 }
 
 const STEPS = [1, 2, 5, 10] as const
+/** Lines of years closer than this are a grey area: only those with a label are drawn. */
+const CLOSEST = 6
 
 /** The lines of the years, as many labelled as there is room for; with much room, those of the quarters. */
 export function ticksOf(frame: Frame, years: Years): readonly Tick[] {
   const place = placeIn(frame, years)
   const each = (frame.right - frame.left) / (years.to + 1 - years.from)
   const step = STEPS.find((own) => own * each >= 42) ?? 20
-  return Array.from({ length: years.to + 1 - years.from }, (_, i) => years.from + i).flatMap((year) => [
+  const drawn = Array.from({ length: years.to + 1 - years.from }, (_, i) => years.from + i).filter(
+    (year) => each >= CLOSEST || year % step === 0,
+  )
+  return drawn.flatMap((year) => [
     { day: firstDayOf(year), x: place(firstDayOf(year)), year: true, labelled: year % step === 0 },
     ...(each < 160
       ? []

@@ -112,5 +112,5 @@ export const ask = {
   'field.not-a-build':
     'Write only what stands behind {base}, such as 577, or the whole build. Until then it counts as not known.',
   'field.counted-as-open': 'Until then the question counts as not answered.',
-  'field.not-a-day': 'Choose a day from {begins} on.',
+  'field.not-a-day': 'Choose a day from {begins} to {ends}.',
 } as const

@@ -26,7 +26,7 @@ export const compare = {
   'compare.with.day': 'Your answers on another planning date',
   'compare.with.day.hint': 'What would your plan have been, with what was known that day?',
   'compare.with.day.do': 'Compare with that day',
-  'compare.with.day.wrong': 'Choose a day from {begins} on, other than your planning date.',
+  'compare.with.day.wrong': 'Choose a day from {begins} to {ends}, other than your planning date.',
   'compare.refused.empty': 'Paste a link first.',
   'compare.refused.no-link': 'No plan could be read from this text. Nothing was changed.',
   'compare.refused.no-answers':
@@ -121,7 +121,7 @@ export const compare = {
   'compare.since.about.hint': 'The day whose knowledge it was made with.',
   'compare.since.unknown':
     'This link names no planning date, so nobody can see from it when it was made. If you know about when, say so.',
-  'compare.since.wrong': 'Choose a day from {begins} on.',
+  'compare.since.wrong': 'Choose a day from {begins} to {ends}.',
   'compare.since.nothing': 'Nothing lies between that day and {to}.',
   'compare.since.count': '{n:compare-statement} in that time. Of these, {touching} touch this plan.',
   'compare.since.none': '{n:compare-statement} in that time. None of it touches this plan.',

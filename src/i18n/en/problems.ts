@@ -15,6 +15,8 @@ export const problems = {
   'problem.not-yes-or-no': '“{parameter}” has to be yes or no. “{value}” was left out.',
   'problem.unknown-value':
     '“{parameter}” has the value “{value}”, which Offramp does not know. The answer was left out.',
+  'problem.gap-in-list':
+    '“{parameter}” has a dot too many, or a name too few: “{value}”. The answer was left out.',
   'problem.version-twice': '“{parameter}” names the same thing twice: “{value}”. The answer was left out.',
   'problem.none-with-others':
     '“{parameter}” says “none” and names a version as well. The answer was left out.',
@@ -22,6 +24,10 @@ export const problems = {
     '“{parameter}” has to be a day such as 2026-11-20. “{value}” was left out, and today is used.',
   'problem.before-knowledge':
     'The planning date {value} lies before {begins}, where the knowledge of Offramp begins. Today is used.',
+  'problem.after-planning':
+    'The planning date {value} lies after {ends}, the last day that Offramp plans for. Today is used: choose a nearer day.',
+  'problem.two-formats':
+    'The link names two different formats under “{parameter}”. Nothing was taken from it: ask for the link again.',
   'problem.unknown-format':
     'The link is of format “{value}”, which this edition cannot read. Nothing was taken from it.',
   'problem.cannot-stand-together':

@@ -43,6 +43,8 @@ export const ui = {
   'ui.crash.reload': 'Reload',
   'ui.lost.title': 'There is no such page',
   'ui.lost.text': 'The address does not name a page of Offramp. Your answers are kept.',
+  'ui.lost.unread':
+    'It looks like a link with answers. Something changed it on its way, and the answers in it could not be read: ask for the link again, or for the plan as a file.',
   'ui.lost.home': 'Go to the start',
 
   // Start
