@@ -21,7 +21,7 @@ const nameOf = (path: string, value: unknown = true): string => dueNameIn(t, { p
 const ALL = dueStatements(KNOWLEDGE, TODAY)
 
 test.for([
-  ['realtime.rooms.back', 'Chat rooms · the way back while the old database is untouched'],
+  ['realtime.rooms.back', 'Chat rooms · there is a way back while the old database is untouched'],
   ['realtime.nothing.known', 'realtime · nothing · known'],
   ['realtime.rooms.ofNoWords', 'Chat rooms · of no words'],
   ['versions.exchange-se.upgradesInPlace', 'Exchange SE · versions that are upgraded on the same server'],

@@ -43,7 +43,7 @@ export const due = {
   'due.premises.noShell': 'versions without the Exchange Management Shell',
   'due.premises.schemaStays': 'the extended schema of Active Directory stays',
   'due.realtime.rooms.archive': 'the export serves as a copy to keep',
-  'due.realtime.rooms.back': 'the way back while the old database is untouched',
+  'due.realtime.rooms.back': 'there is a way back while the old database is untouched',
   'due.realtime.rooms.exportCmdlet': 'the export takes a first day for one level only',
   'due.realtime.rooms.importCmdlet': 'the import takes the ZIP file that the export wrote',
   'due.realtime.rooms.rebuild': 'rooms are rebuilt in Teams',
