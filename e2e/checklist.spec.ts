@@ -212,6 +212,7 @@ test('a command is copied; where copying is not allowed it says so', async ({ pa
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(command)
   await page.evaluate(() => {
     navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'))
+    document.execCommand = () => false
   })
   await task.getByRole('button', { name: 'Copy the command' }).click()
   await expect(task.getByRole('status')).toContainText('mark the command and copy it by hand')

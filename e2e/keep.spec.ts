@@ -238,4 +238,31 @@ test('the link says what is in it and what is not; text and link are copied', as
   const text = await page.evaluate(() => navigator.clipboard.readText())
   expect(text).toContain('# Migration plan')
   expect(text.split('\n').filter((line) => line.startsWith('- [ ] ')).length).toBeGreaterThan(100)
+
+  // Over plain HTTP there is no clipboard to ask for.
+  await page.evaluate(() => {
+    const board = navigator.clipboard
+    Object.defineProperty(navigator, 'clipboard', { value: undefined })
+    Object.assign(window, { pasted: () => board.readText() })
+  })
+  const pasted = () => page.evaluate('pasted()')
+  await page.getByRole('button', { name: 'Share the link' }).click()
+  const link = page.url()
+  await dialog.getByRole('button', { name: 'Copy the link' }).click()
+  await expect(dialog.getByText('Copied.')).toBeVisible()
+  await expect(dialog.getByRole('button', { name: 'Copy the link' })).toBeFocused()
+  expect(await pasted()).toBe(link)
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Copy as text' }).click()
+  await expect(page.getByText('The whole plan was copied as text.')).toBeVisible()
+  expect(await pasted()).toBe(text)
+  await expect(page.locator('textarea.sr')).toHaveCount(0)
+  await page.evaluate(() => {
+    document.execCommand = () => false
+  })
+  await page.getByRole('button', { name: 'Copy as text' }).click()
+  await expect(page.getByText('download the plan as Markdown instead')).toBeVisible()
+  await page.getByRole('button', { name: 'Share the link' }).click()
+  await dialog.getByRole('button', { name: 'Copy the link' }).click()
+  await expect(dialog.getByText('mark the link and copy it by hand')).toBeVisible()
 })

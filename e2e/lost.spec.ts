@@ -151,6 +151,31 @@ test.describe('storage full', () => {
   })
 })
 
+test('the browser refuses to change the address: what is typed is kept, and stands in the address later', async ({
+  page,
+}) => {
+  // Safari throws after so many changes in half a minute.
+  await page.addInitScript(() => {
+    let left = 20
+    const replace = history.replaceState.bind(history)
+    history.replaceState = (...of) => {
+      left -= 1
+      if (left < 0) throw new DOMException('100 times per 30 seconds', 'SecurityError')
+      replace(...of)
+    }
+    Object.assign(window, { allowAgain: () => (left = 20) })
+  })
+  await page.goto('/#/questions')
+  const field = page.getByLabel('How many mailboxes have to move?')
+  for (let n = 1; n <= 30; n += 1) await field.fill(String(n))
+  await field.fill('777')
+  await expect(field).toHaveValue('777')
+  expect(page.url()).not.toContain('777')
+  expect(Object.values(await plansIn(page)).join('')).toContain('"mailboxes": 777')
+  await page.evaluate('allowAgain()')
+  await expect(page).toHaveURL(/mailboxes=777$/)
+})
+
 test('storage blocked: what is in memory can be saved, and outlives another link', async ({
   browser,
   baseURL,

@@ -3,6 +3,9 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Page } from 'playwright/test'
+import { extractText, getDocumentProxy } from 'unpdf'
+import { readCommand } from '../src/share/command.ts'
+import { readOther } from '../src/share/other-plan.ts'
 import { BOTH, expect, test as watched } from './page.ts'
 import { walkTheJourney } from './walk.ts'
 
@@ -76,6 +79,35 @@ test('it hands out files, and opens what it handed out', async ({ page, file }) 
   expect(JSON.parse(readFileSync(saved, 'utf8'))).toHaveProperty('answers.mailboxes', 900)
   await page.getByLabel('Open a plan file').setInputFiles(saved)
   await expect(page.getByText('It says the same as your plan at hand.')).toBeVisible()
+})
+
+/** What a text gives away of the folder that the file lies in. */
+const leaks = (text: string) => text.match(/file:\/|a( |%20)stick/g) ?? []
+
+test('nothing that is handed on says where the file lies', async ({ page, folder, file }) => {
+  expect(leaks(`${file} ${folder}`)).toEqual(['file:/', 'a%20stick', 'a stick'])
+  await page.goto(`${file}#/plan?${BOTH}`)
+  await page.getByRole('button', { name: 'Share the link' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Link to this plan' })
+  const link = `${encodeURI(NAME)}#/plan?${BOTH}`
+  await expect(dialog.locator('.linkbox')).toHaveText(link)
+  await expect(dialog).toContainText('This page was opened from a file')
+  await expect(dialog).not.toContainText('Mail programs')
+  expect(leaks(await dialog.innerText())).toEqual([])
+  await page.keyboard.press('Escape')
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Download as Markdown' }).click()
+  const markdown = readFileSync(await (await download).path(), 'utf8')
+  expect(markdown).toContain(`<${link}>`)
+  expect(leaks(markdown)).toEqual([])
+  for (const text of [link, markdown])
+    expect(readOther(text)).toMatchObject({ plan: { linked: { estate: { mailboxes: 900 } } } })
+  expect(readCommand([link])).toMatchObject({ linked: { estate: { mailboxes: 900 } }, problems: [] })
+
+  const paper = await getDocumentProxy(new Uint8Array(await page.pdf()))
+  const { text } = await extractText(paper, { mergePages: true })
+  expect(text.replaceAll(/\s+/g, '')).toContain(link)
+  expect(leaks(text)).toEqual([])
 })
 
 test('its policy allows its own script and style by their hashes, and no connection', async ({

@@ -152,6 +152,16 @@ test('the tables are copied as text for a spreadsheet', async ({ page, context }
     'Mail servers\tExchange 2007\tin use\t8 March 2007\t10 April 2012\t11 April 2017\t–\tEnded\n',
   )
   expect(text).toContain('3\tTo Exchange SE')
+
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined })
+    document.execCommand = () => false
+  })
+  await page.getByRole('button', { name: 'Copy the tables' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Copying is not allowed here.' })).toBeVisible()
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Download the tables instead' }).click()
+  expect(await readFile(await (await download).path(), 'utf8')).toBe(text.replaceAll('\r', ''))
 })
 
 test('the picture is saved as a file that stands alone: words, styles, nothing from elsewhere', async ({

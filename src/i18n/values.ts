@@ -66,7 +66,8 @@ export function answerIn(t: Translator, key: FactKey, estate: Estate): string {
   }
 }
 
-const LEVEL = /^(rtm|sp\d(ru\d+)?|cu\d+)$/
+/** How a level is written in the knowledge. */
+export const LEVEL = /^(rtm|sp\d(ru\d+)?|cu\d+)$/
 
 /** Of a table with a row for each version, the row of the oldest that is there. */
 function rowIn({ value }: Statement<unknown>, exchange: Estate['exchange']): Values {

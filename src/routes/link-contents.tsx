@@ -1,5 +1,5 @@
 import { FACT_KEYS } from '../domain/facts.ts'
-import { usePlan } from '../store/use-plan.ts'
+import { isFromFile, usePlan } from '../store/use-plan.ts'
 import { useWords } from '../ui/language.tsx'
 
 /** Classic mail programs on Windows cut links of about this length; the file is there for what is longer. */
@@ -12,6 +12,7 @@ export function LinkContents({ length }: { length: number }) {
   const answers = FACT_KEYS.filter((fact) => estate[fact] !== undefined).map((fact) => t(`fact.${fact}.name`))
   const ways = [by ?? to, rtcway, roomsway].filter((way) => way !== null)
   const noted = Object.keys(progress).length
+  const long = isFromFile() ? 'file' : length > LONG ? 'long' : 'whole'
   return (
     <>
       <div className="columns">
@@ -35,7 +36,7 @@ export function LinkContents({ length }: { length: number }) {
           <p className="small muted">{t('share.out.file')}</p>
         </section>
       </div>
-      <p className="small muted">{t(length > LONG ? 'share.length.long' : 'share.length', { n: length })}</p>
+      <p className="small muted">{t(`share.length.${long}`, { n: length })}</p>
     </>
   )
 }

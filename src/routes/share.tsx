@@ -16,7 +16,7 @@ import { LinkContents } from './link-contents.tsx'
 import { savePlan } from './save-plan.ts'
 import '../ui/keep.css'
 
-type Said = 'share.copied' | 'share.text.copied' | 'share.failed'
+type Said = 'share.copied' | 'share.failed' | 'share.text.copied' | 'share.text.failed'
 
 /** The link, the files and the text, beside what else is given: how a plan leaves this browser, and only by the reader's hand. */
 export function Share({ outcome, children }: { outcome: Outcome; children: ReactNode }) {
@@ -24,7 +24,7 @@ export function Share({ outcome, children }: { outcome: Outcome; children: React
   const [said, say] = useState<Said | null>(null)
   const [open, setOpen] = useState(false)
   const link = usePlanLink()
-  const copy = async (text: string, done: Said) => say((await copied(text)) ? done : 'share.failed')
+  const copy = async (text: string, done: Said, failed: Said) => say((await copied(text)) ? done : failed)
   const document = () => {
     const { estate, problems, today } = planStore.getState()
     const changes = changesOf(KNOWLEDGE, estate, outcome.asOf)
@@ -36,7 +36,7 @@ export function Share({ outcome, children }: { outcome: Outcome; children: React
     savePlan(planNameIn(t, content.name, content.linked.estate), content)
   }
   const actions = [
-    ['share.text', () => void copy(text(), 'share.text.copied')],
+    ['share.text', () => void copy(text(), 'share.text.copied', 'share.text.failed')],
     ['share.file', save],
     ['share.markdown', () => download('offramp-plan.md', 'text/markdown', text())],
     [
@@ -73,7 +73,11 @@ export function Share({ outcome, children }: { outcome: Outcome; children: React
       >
         <p className="linkbox">{link}</p>
         <p className="row">
-          <button type="button" className="button small" onClick={() => void copy(link, 'share.copied')}>
+          <button
+            type="button"
+            className="button small"
+            onClick={() => void copy(link, 'share.copied', 'share.failed')}
+          >
             {t('share.copy')}
           </button>
           <span role="status" className="small">

@@ -67,7 +67,7 @@ function Views({ picture, all, onAll }: Shown & { onAll: (all: boolean) => void 
   const t = useWords()
   const today = usePlan((s) => s.today)
   const [chosen, choose] = useState<Years | null>(null)
-  const [said, say] = useState<'share.copied' | 'share.failed' | null>(null)
+  const [said, say] = useState<'share.copied' | 'lives.copy.failed' | null>(null)
   const svg = useRef<SVGSVGElement>(null)
   const { asOf, groups } = picture
   const whole = yearsAround(
@@ -78,7 +78,8 @@ function Views({ picture, all, onAll }: Shown & { onAll: (all: boolean) => void 
     ),
   )
   const years = chosen ?? yearsOf('all', asOf, whole)
-  const copy = async () => say((await copied(tablesIn(t, picture, all))) ? 'share.copied' : 'share.failed')
+  const tables = () => tablesIn(t, picture, all)
+  const copy = async () => say((await copied(tables())) ? 'share.copied' : 'lives.copy.failed')
   const save = () => {
     if (!svg.current) return
     const span = { asof: asOf, from: String(years.from), to: String(years.to) }
@@ -113,6 +114,15 @@ function Views({ picture, all, onAll }: Shown & { onAll: (all: boolean) => void 
         <span role="status" className="small">
           {said && t(said)}
         </span>
+        {said === 'lives.copy.failed' && (
+          <button
+            type="button"
+            className="button quiet small"
+            onClick={() => download('offramp-timeline.tsv', 'text/tab-separated-values', tables())}
+          >
+            {t('lives.copy.instead')}
+          </button>
+        )}
       </p>
       <LivesTable picture={picture} all={all} />
     </section>

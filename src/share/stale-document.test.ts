@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { daysAfter } from '../domain/days.ts'
 import { anEstate, outcomeFor, TODAY } from '../domain/testing.ts'
-import { dueNameIn } from '../i18n/due-name.ts'
 import { messages } from '../i18n/en/all.ts'
 import { translator } from '../i18n/translate.ts'
 import { KNOWLEDGE } from '../knowledge/index.ts'
@@ -43,13 +42,6 @@ test.for([
   const from = lines.indexOf('## What most needs a check')
   expect(from >= 0).toBe(due > 0)
   expect(lines.slice(from + 2, from + 2 + due).every((line) => due > 0 && line.startsWith('- '))).toBe(true)
-})
-
-test('a place in the knowledge is told by the name of what it is about', () => {
-  expect(dueNameIn(t, 'versions.exchange-se.upgradesInPlace')).toBe(
-    `${t.show('exchange-se')} · upgrades in place`,
-  )
-  expect(dueNameIn(t, 'realtime.rooms.sourceLevel')).toBe('realtime · rooms · source level')
 })
 
 test('knowledge that is fresh has no line', () => {

@@ -21,7 +21,7 @@ export function staleOf(t: Translator, knowledge: Knowledge, today: IsoDate): Pl
     days,
     due: due.map(({ path, statement, day }) => ({
       path,
-      text: dueNameIn(t, path),
+      text: dueNameIn(t, { path, statement }),
       value: dueValueIn(t, statement),
       day,
       source: sourceOf(t, statement, today),

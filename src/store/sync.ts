@@ -9,15 +9,30 @@ import { keepsAnything, keyOf, lastAtHand, shelf } from './shelf.ts'
 
 const same = (a: Linked, b: Linked): boolean => writeQuery(a) === writeQuery(b)
 
-/** The answers stand behind the path of every page, so that any address of the program is a link to the plan. */
+/** Milliseconds until an address that the browser refused is written again. */
+const PAUSE = 1000
+let again: ReturnType<typeof setTimeout> | undefined
+
+/**
+ * The answers stand behind the path of every page, so that any address of the program is a link to the plan. Browsers
+ * refuse to change it too often: Safari throws after 100 times in half a minute, Chrome does nothing and says nothing.
+ * It is written later then, and nothing else is held up: what was typed is kept all the same.
+ */
 function showInAddress(): void {
   const state = planStore.getState()
   const path = location.hash.slice(1).split('?')[0] || '/'
   const query = same(state, NOTHING_LINKED) ? '' : `?${writeQuery(state)}`
   const fragment = `#${path}${query}`
+  clearTimeout(again)
   // An entry that we have written has a state; see `popstate` below.
-  if (location.hash !== fragment || history.state === null)
+  const stands = () => location.hash === fragment && history.state !== null
+  if (stands()) return
+  try {
     history.replaceState(history.state ?? {}, '', fragment)
+  } catch {
+    // what it would have changed is looked at below
+  }
+  if (!stands()) again = setTimeout(showInAddress, PAUSE)
 }
 
 /** A link that lost its shape gets it back before anything reads the address; whether we wrote it is left as it was. */

@@ -13,8 +13,15 @@ export function useTo(choice: Partial<Linked> = {}): (path: string) => string {
   return (path) => (query === EMPTY ? path : `${path}?${query}`)
 }
 
+/** The page was opened from a disk or a share, and not from a host. */
+export const isFromFile = (): boolean => !location.protocol.startsWith('http')
+
+/** Of a file only its own name: the folders that it lies in may be called after a person or a server. */
+const placeOfPage = (): string =>
+  (isFromFile() ? location.pathname.split('/').at(-1) : location.href.split('#')[0]) ?? ''
+
 /** The whole address of the plan, to hand on. */
 export function usePlanLink(): string {
   const fragment = usePlan((state) => writeLink(state))
-  return `${location.href.split('#')[0]}${fragment}`
+  return `${placeOfPage()}${fragment}`
 }

@@ -2,6 +2,7 @@ import type { Messages } from '../translate.ts'
 import { ask } from './ask.ts'
 import { clients } from './clients.ts'
 import { deadlines } from './deadlines.ts'
+import { due } from './due.ts'
 import { field } from './field.ts'
 import { names } from './names.ts'
 import { pages } from './pages.ts'
@@ -34,6 +35,7 @@ export const messages: Messages = {
   ...proof,
   ...field,
   ...deadlines,
+  ...due,
   ...clients,
   ...realtime,
   ...servers,

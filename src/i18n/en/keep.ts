@@ -105,11 +105,14 @@ export const keep = {
   'share.out.name': 'the name of the plan',
   'share.out.people': 'names of people, domains or servers: Offramp does not ask for them',
   'share.out.file': 'To hand these over too, save the plan as a file.',
-  'share.length': '{n:character} long. Mail programs keep links of this length whole.',
+  'share.length.whole': '{n:character} long. Mail programs keep links of this length whole.',
   'share.length.long':
     '{n:character} long. Some mail programs cut links over 1,000 characters: send the file instead.',
+  'share.length.file':
+    'This page was opened from a file, so the link names that file and not where it lies. Whoever has the same file opens it and puts everything from the # on behind its address, or pastes the link under “Compare two plans”.',
   'share.close': 'Close',
   'share.text': 'Copy as text',
   'share.text.copied': 'The whole plan was copied as text.',
+  'share.text.failed': 'Copying is not allowed here: download the plan as Markdown instead.',
   'share.file': 'Save as a file',
 } as const

@@ -67,6 +67,8 @@ export const lives = {
   'lives.all.hint': 'also those that you neither have nor pass through',
 
   'lives.copy': 'Copy the tables',
+  'lives.copy.failed': 'Copying is not allowed here.',
+  'lives.copy.instead': 'Download the tables instead',
   'lives.save': 'Save as SVG',
 
   'lives.way.title': 'The way, in order',
