@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { createServer } from 'node:http'
+import { createServer, type RequestListener } from 'node:http'
 import { extname, join } from 'node:path'
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -18,6 +18,8 @@ export interface FolderHost {
   readonly serve: (folder: string) => void
   /** Answers everything with this status from now on; null: as it should. */
   readonly fail: (status: number | null) => void
+  /** Takes every request from now on and says nothing, as some networks do; false: answers those that wait, and all others. */
+  readonly swallow: (on: boolean) => void
   readonly stop: () => Promise<void>
 }
 
@@ -25,7 +27,13 @@ export interface FolderHost {
 export async function hostFolder(first: string): Promise<FolderHost> {
   let folder = first
   let failing: number | null = null
-  const server = createServer((request, response) => {
+  let swallowing = false
+  const waiting: (() => void)[] = []
+  const answer: RequestListener = (request, response) => {
+    if (swallowing) {
+      waiting.push(() => answer(request, response))
+      return
+    }
     if (failing !== null) {
       response.writeHead(failing).end('the host has a bad day')
       return
@@ -36,7 +44,8 @@ export async function hostFolder(first: string): Promise<FolderHost> {
       (body) => response.writeHead(200, { 'content-type': TYPES[extname(name)] ?? 'text/plain' }).end(body),
       () => response.writeHead(404).end('no such file'),
     )
-  })
+  }
+  const server = createServer(answer)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   const port = typeof address === 'object' && address ? address.port : 0
@@ -47,6 +56,10 @@ export async function hostFolder(first: string): Promise<FolderHost> {
     },
     fail: (status) => {
       failing = status
+    },
+    swallow: (on) => {
+      swallowing = on
+      if (!on) for (const go of waiting.splice(0)) go()
     },
     stop: () =>
       new Promise((resolve) => {

@@ -38,16 +38,23 @@ const swap = (text: string, replaced: string | RegExp, by: string): string => {
   return text.replace(replaced, () => by)
 }
 
+/** Where it is served, when it is only a folder of a larger site. */
+const FOLDER = '/offramp/'
+
 interface Host {
   readonly name: 'nginx' | 'caddy'
   /** The file to start it with, and the arguments. Only the address, the folder and the certificate are others than in the documentation. */
-  readonly set: (folder: string, port: number) => { file: string; text: string; args: readonly string[] }
+  readonly set: (
+    folder: string,
+    port: number,
+    below: boolean,
+  ) => { file: string; text: string; args: readonly string[] }
 }
 
 const HOSTS: readonly Host[] = [
   {
     name: 'nginx',
-    set: (folder, port) => {
+    set: (folder, port, below) => {
       const file = join(folder, 'nginx.conf')
       const own = [
         ['listen 443 ssl;', `listen 127.0.0.1:${port};`],
@@ -55,7 +62,9 @@ const HOSTS: readonly Host[] = [
         [/ *ssl_certificate_key \S+;\n/, ''],
         ['root /srv/offramp;', `root ${folder}/site;`],
       ] as const
-      const server = own.reduce((text, [from, to]) => swap(text, from, to), snippet('nginx'))
+      const whole = own.reduce((text, [from, to]) => swap(text, from, to), snippet('nginx'))
+      const parts = /^([\s\S]*? index \S+;\n)([\s\S]*)\}\n$/.exec(whole)
+      const server = below ? `${parts?.[1]}location ^~ ${FOLDER} {\n${parts?.[2]}}\n}\n` : whole
       const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
         (each) => `${each}_temp_path ${folder}/${each};`,
       )
@@ -66,23 +75,29 @@ const HOSTS: readonly Host[] = [
   },
   {
     name: 'caddy',
-    set: (folder, port) => {
+    set: (folder, port, below) => {
       const file = join(folder, 'Caddyfile')
-      const site = swap(snippet('caddy'), /^offramp\.example \{/, `http://127.0.0.1:${port} {`)
-      const text = `{\n\tadmin off\n\tauto_https off\n}\n${swap(site, '/srv/offramp', `${folder}/site`)}`
+      const root = below ? `${folder}/site${FOLDER}` : `${folder}/site`
+      const lines = /^offramp\.example \{\n([\s\S]*)\}\n$/.exec(swap(snippet('caddy'), '/srv/offramp', root))
+      const site = below
+        ? `redir ${FOLDER.slice(0, -1)} ${FOLDER}\nhandle_path ${FOLDER}* {\n${lines?.[1]}}\nroot * ${folder}/site\nfile_server\n`
+        : lines?.[1]
+      const text = `{\n\tadmin off\n\tauto_https off\n}\nhttp://127.0.0.1:${port} {\n${site}}\n`
       return { file, text, args: ['run', '--config', file, '--adapter', 'caddyfile'] }
     },
   },
 ]
 
-const test = watched.extend<{ host: Host; started: { address: string } }>({
+const test = watched.extend<{ host: Host; below: boolean; started: { address: string } }>({
   host: [HOSTS[0]!, { option: true }], // there are two
-  started: async ({ host }, give) => {
+  below: [false, { option: true }],
+  started: async ({ host, below }, give) => {
     const folder = mkdtempSync(join(tmpdir(), 'offramp-host-'))
     chmodSync(folder, 0o755) // its workers are somebody else when an administrator starts it
-    cpSync('dist', join(folder, 'site'), { recursive: true })
+    cpSync('dist', join(folder, below ? `site${FOLDER}` : 'site'), { recursive: true })
+    if (below) writeFileSync(join(folder, 'site/index.html'), 'Something else')
     const port = await freePort()
-    const { file, text, args } = host.set(folder, port)
+    const { file, text, args } = host.set(folder, port, below)
     writeFileSync(file, text)
     const env = { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder }
     const child = spawn(programOf(host.name) ?? '', args, {
@@ -117,6 +132,32 @@ const test = watched.extend<{ host: Host; started: { address: string } }>({
 
 const SENT = readHeaders(readFileSync('public/_headers', 'utf8'))
 
+/** Asks for a file of each kind, and for one that is not there. */
+async function sendsAll(address: string): Promise<void> {
+  const headersOf = async (path: string) => {
+    const answer = await fetch(`${address}${path}`)
+    return { status: answer.status, type: answer.headers.get('content-type'), headers: answer.headers }
+  }
+  const script = readdirSync('dist/assets').find((file) => file.endsWith('.js')) ?? ''
+  for (const [path, type, keeping] of [
+    ['/', /^text\/html/, 'no-cache'],
+    ['/index.html', /^text\/html/, 'no-cache'],
+    ['/sw.js', /javascript/, 'no-cache'],
+    ['/manifest.webmanifest', /^application\/manifest\+json/, 'no-cache'],
+    ['/icon.svg', /^image\/svg\+xml/, 'no-cache'],
+    [`/assets/${script}`, /javascript/, SENT['/assets/*']?.['Cache-Control'] ?? ''],
+  ] as const) {
+    const answer = await headersOf(path)
+    expect({ path, status: answer.status }).toEqual({ path, status: 200 })
+    expect(answer.type).toMatch(type)
+    expect(answer.headers.get('cache-control')).toBe(keeping)
+    for (const [name, value] of Object.entries(SENT['/*'] ?? {})) expect(answer.headers.get(name)).toBe(value)
+  }
+  const lost = await headersOf('/assets/lost.js')
+  expect(lost.status).toBe(404)
+  expect(lost.headers.get('cache-control') ?? '').not.toContain('immutable')
+}
+
 for (const host of HOSTS) {
   if (programOf(host.name) === undefined) {
     watched(`${host.name} as in docs/hosting.md`, () => {
@@ -130,34 +171,24 @@ for (const host of HOSTS) {
   test.describe(`${host.name} as in docs/hosting.md`, () => {
     test.use({ host, serviceWorkers: 'allow' })
 
-    test('sends what _headers says, and the page works under it', async ({ page, baseURL }) => {
-      const headersOf = async (path: string) => {
-        const answer = await fetch(`${baseURL}${path}`)
-        return { status: answer.status, type: answer.headers.get('content-type'), headers: answer.headers }
-      }
-      const script = readdirSync('dist/assets').find((file) => file.endsWith('.js')) ?? ''
-      for (const [path, type, keeping] of [
-        ['/', /^text\/html/, 'no-cache'],
-        ['/index.html', /^text\/html/, 'no-cache'],
-        ['/sw.js', /javascript/, 'no-cache'],
-        ['/manifest.webmanifest', /^application\/manifest\+json/, 'no-cache'],
-        ['/icon.svg', /^image\/svg\+xml/, 'no-cache'],
-        [`/assets/${script}`, /javascript/, SENT['/assets/*']?.['Cache-Control'] ?? ''],
-      ] as const) {
-        const answer = await headersOf(path)
-        expect({ path, status: answer.status }).toEqual({ path, status: 200 })
-        expect(answer.type).toMatch(type)
-        expect(answer.headers.get('cache-control')).toBe(keeping)
-        for (const [name, value] of Object.entries(SENT['/*'] ?? {}))
-          expect(answer.headers.get(name)).toBe(value)
-      }
-      const lost = await headersOf('/assets/lost.js')
-      expect(lost.status).toBe(404)
-      expect(lost.headers.get('cache-control') ?? '').not.toContain('immutable')
-
+    test('sends what _headers says, and the page works under it', async ({ page, started }) => {
+      await sendsAll(started.address)
       await page.goto(`/#/plan?${SMALL}`)
       await expect(page.getByRole('heading', { name: 'Checklist' })).toBeVisible()
       await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
+    })
+
+    test.describe('in a folder of a larger site', () => {
+      test.use({ below: true })
+
+      test('sends the same, and nothing with what is beside it', async ({ started: { address } }) => {
+        await sendsAll(`${address}${FOLDER.slice(0, -1)}`)
+        const without = await fetch(`${address}${FOLDER.slice(0, -1)}`)
+        expect(without.url).toBe(`${address}${FOLDER}`)
+        const beside = await fetch(`${address}/`)
+        expect(await beside.text()).toBe('Something else')
+        expect(beside.headers.get('content-security-policy')).toBeNull()
+      })
     })
   })
 }

@@ -666,3 +666,41 @@ test.describe('a page throws', () => {
       await context.close()
     })
 })
+
+const unstarted = (page: Page) => page.getByText('Offramp is starting. If this text stays,')
+
+test.describe('nothing can be drawn', () => {
+  test('a script is missing: the page says what to do, but only after a while', async ({
+    page,
+    watched: seen,
+  }) => {
+    await page.route(/\/assets\/index-[\w-]+\.js$/, (route) => route.fulfill({ status: 404 }))
+    await page.goto('/')
+    const delays = await unstarted(page).evaluate((own) =>
+      own.parentElement?.getAnimations().map(({ effect }) => effect?.getComputedTiming().duration),
+    )
+    expect(delays).toEqual([2000])
+    await expect(unstarted(page)).toBeVisible()
+    await expect(page.getByRole('listitem').first()).toHaveText('Reload the page.')
+    expect(seen.splice(0).filter((each) => !each.includes('status of 404'))).toEqual([])
+  })
+
+  for (const [what, allowed] of [
+    ['before the first drawing', 0],
+    ['while drawing, around every page', 1],
+  ] as const)
+    test(`a fault ${what}: the same is said`, async ({ page, watched: seen }) => {
+      await page.addInitScript((calls) => {
+        const replace = history.replaceState.bind(history)
+        let left = calls
+        history.replaceState = (...of) => {
+          left -= 1
+          if (left < 0) throw new Error('broken on purpose')
+          replace(...of)
+        }
+      }, allowed)
+      await page.goto('/')
+      await expect(unstarted(page)).toBeVisible()
+      expect(seen.splice(0)).toEqual(['thrown: broken on purpose'])
+    })
+})

@@ -75,23 +75,54 @@ test('the whole journey with the network off, and the tick is there after a relo
   forgiveMissingNetwork(seen)
 })
 
-test('a host that fails counts as none; a missing file is still missing', async ({
+test('a host that fails counts as none, one that asks for a log-in does not; a missing file is still missing', async ({
   page,
   host,
   watched: seen,
 }) => {
   await page.goto('/')
   await kept(page)
-  host.fail(503)
   await page.goto(`/#/plan?${SMALL}`)
-  await page.reload()
-  await expect(page.getByRole('heading', { name: 'Checklist' })).toBeVisible()
+  for (const status of [503, 404]) {
+    host.fail(status)
+    await page.reload()
+    await expect(page.getByRole('heading', { name: 'Checklist' })).toBeVisible()
+  }
+  for (const status of [401, 403]) {
+    host.fail(status)
+    await page.reload()
+    await expect(page.getByText('the host has a bad day')).toBeVisible()
+  }
   host.fail(null)
   const lost = await page.goto('/nowhere.html')
   expect(lost?.status()).toBe(404)
   await host.stop()
   await expect(page.goto('/nowhere-else.html')).rejects.toThrow('ERR_FAILED')
-  const faults = seen.filter((each) => !/status of (503|404)|net::ERR_/.test(each))
+  const faults = seen.filter((each) => !/status of (503|40[134])|net::ERR_/.test(each))
+  seen.splice(0, seen.length, ...faults)
+})
+
+test('a network that swallows what is sent: the kept page comes after a while, the new build as soon as it answers', async ({
+  page,
+  context,
+  host,
+  watched: seen,
+}, info) => {
+  await page.goto('/')
+  await kept(page)
+  host.serve(anotherBuild(info.outputPath('two'), 'two'))
+  host.swallow(true)
+  const lost = await context.newPage()
+  const answer = lost.goto('/nowhere.html') // nothing is kept of it, so it waits
+  await page.goto(`/#/plan?${SMALL}`)
+  await page.reload()
+  await expect(page.getByRole('heading', { name: 'Checklist' })).toBeVisible()
+  expect(await buildOf(page)).toBeNull()
+  await page.waitForTimeout(2500) // by then it has asked for a new worker
+  host.swallow(false)
+  expect((await answer)?.status()).toBe(404)
+  await expect.poll(async () => (await page.evaluate(() => globalThis.caches.keys())).at(-1)).toMatch(/ two$/)
+  const faults = seen.filter((each) => !each.includes('status of 404'))
   seen.splice(0, seen.length, ...faults)
 })
 

@@ -66,6 +66,13 @@ test('the built page holds no script and no style of its own, and names no addre
   expect(found.first).toBe('Content-Security-Policy')
 })
 
+test('the page for what is missing stands under the policy, and leads to the start', async ({ page }) => {
+  await page.goto('/404.html')
+  await expect(page.getByRole('heading', { name: 'There is nothing at this address' })).toBeVisible()
+  await page.getByRole('link', { name: 'Go to the start' }).click()
+  await expect(page.getByRole('navigation').first()).toBeVisible()
+})
+
 test('the built scripts hold no call to the network, and the styles no address', () => {
   const files = readdirSync('dist/assets').map((name) => ({
     name,

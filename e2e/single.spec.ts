@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Page } from 'playwright/test'
@@ -113,6 +113,7 @@ test('nothing that is handed on says where the file lies', async ({ page, folder
 test('its policy allows its own script and style by their hashes, and no connection', async ({
   page,
   file,
+  folder,
   watched: seen,
 }) => {
   await page.goto(file)
@@ -136,4 +137,11 @@ test('its policy allows its own script and style by their hashes, and no connect
   expect(refused).toContain('policy: script-src-elem inline')
   expect(refused).toContain('policy: connect-src https://offramp.example')
   expect(refused).not.toContain('left:')
+
+  // Changed on its way, it does not run, and says what to do.
+  const text = readFileSync(join(folder, NAME), 'utf8')
+  writeFileSync(join(folder, NAME), text.replace('<script type="module">', '<script type="module">;'))
+  await page.reload()
+  await expect(page.getByText('Offramp is starting. If this text stays,')).toBeVisible()
+  expect(seen.splice(0).join('\n')).toContain('policy: script-src-elem inline')
 })

@@ -103,6 +103,32 @@ test('no clock and no chance left of the store', () => {
   expect(CLOCKS.test(withoutProse('const day = new Date(0).toISOString() // not new Date()'))).toBe(false)
 })
 
+/** Whatever makes a document, or a part of one, out of text, runs text, or opens a way that the content policy leaves open. */
+const MARKUP =
+  /\b(?:dangerouslySetInnerHTML|(?:inner|outer)HTML|insertAdjacentHTML|setHTML(?:Unsafe)?|parseHTML(?:Unsafe)?|createContextualFragment|DOMParser|srcDoc|srcdoc|eval|RTCPeerConnection)\b|\bdocument\.write|\bnew Function\b|\b(?:window|globalThis|self)\.open\b|\bhttp-?equiv\b/i
+
+test('nothing writes markup, runs text, or opens a window', () => {
+  const found = CODE.filter((file) => !isTest(file) && MARKUP.test(withoutComments(file.text)))
+  expect(found.map(({ path }) => path)).toEqual([])
+  for (const use of [
+    '<p dangerouslySetInnerHTML={{ __html: note }} />',
+    'element.innerHTML = note',
+    "element['outerHTML'] = note",
+    "element.insertAdjacentHTML('beforeend', note)",
+    'element.setHTMLUnsafe(note)',
+    'document.write(note)',
+    "new DOMParser().parseFromString(note, 'text/html')",
+    'range.createContextualFragment(note)',
+    '<iframe srcDoc={note} />',
+    'eval(note)',
+    'new Function(note)',
+    "window.open('https://offramp.example/')",
+    'new RTCPeerConnection()',
+    '<meta httpEquiv="refresh" content={note} />',
+  ])
+    expect({ use, found: MARKUP.test(withoutComments(use)) }).toEqual({ use, found: true })
+})
+
 const SOURCE_STATEMENTS = Array.from({ length: 29 }, (_, i) => `S${i + 1}`)
 
 test.for(SOURCE_STATEMENTS)('%s of the source documents is named by a test', (S) => {

@@ -11,8 +11,14 @@ import { LanguageProvider } from './ui/language.tsx'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html holds no #root')
+const unstarted = [...root.children]
 startSync()
-createRoot(root).render(
+const onUncaughtError = (error: unknown) => {
+  reportError(error)
+  // React takes everything away. What index.html says meanwhile is still right.
+  root.replaceChildren(...unstarted)
+}
+createRoot(root, { onUncaughtError }).render(
   <StrictMode>
     <LanguageProvider messages={messages}>
       <Router />

@@ -16,6 +16,7 @@ test('what _headers sends is the strict policy, and nothing loose', () => {
     'Cross-Origin-Opener-Policy',
     'Cross-Origin-Resource-Policy',
     'X-DNS-Prefetch-Control',
+    'Permissions-Policy',
   ])
   const policy = everywhere['Content-Security-Policy'] ?? ''
   const directives = policy.split('; ').map((each) => each.split(' '))
@@ -58,7 +59,7 @@ test('no location of nginx has headers of its own, which would replace all other
   expect(locations.filter((text) => text.includes('add_header'))).toEqual([])
 })
 
-test('web.config is in order: every element is closed, every kind of file is stated once', () => {
+test('web.config is in order: every element is closed, nothing is stated twice, here or by the site above', () => {
   const open: string[] = []
   const crossed: string[] = []
   for (const [, end, name, attributes = ''] of webConfig
@@ -70,7 +71,25 @@ test('web.config is in order: every element is closed, every kind of file is sta
   expect({ open, crossed }).toEqual({ open: [], crossed: [] })
   const kinds = [...webConfig.matchAll(/<mimeMap fileExtension="([^"]+)"/g)].map(([, kind]) => kind)
   expect(kinds).toEqual(['.js', '.svg', '.webmanifest'])
-  for (const kind of kinds) expect(webConfig).toContain(`<remove fileExtension="${kind}" />`)
+  const added = [
+    ...webConfig.matchAll(
+      /(?:<remove (\S+="[^"]+") \/>\s*)?<(?:mimeMap|add) ((?:fileExtension|name)="[^"]+")/g,
+    ),
+  ]
+  expect(added).toHaveLength(kinds.length + Object.keys(everywhere).length)
+  for (const [, removed, own] of added) expect(removed).toBe(own)
+})
+
+/** The page for what is missing, for hosts that would serve the start page instead. */
+const missing = readFileSync('public/404.html', 'utf8')
+
+test('404.html is under the policy of the other pages, and names no file that could be missing too', () => {
+  const [, policy] =
+    /<head>\s*<meta\s+http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(missing) ?? []
+  expect(policy).toBe(policyForPage(everywhere['Content-Security-Policy'] ?? ''))
+  expect(missing).not.toMatch(/<(?:script|style|img|base)\b|\s(?:on\w+|style|src)=/)
+  // It is served for paths of any depth.
+  expect([...missing.matchAll(/href="([^"]*)"/g)].map(([, address]) => address)).toEqual(['data:,', '/'])
 })
 
 test('a line of _headers that is no header stops the build', () => {

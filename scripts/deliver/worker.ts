@@ -4,6 +4,16 @@ import type { Plugin, Rolldown } from 'vite'
 /** What the worker keeps besides the hashed files. Not all that is in public/: some hosts serve _headers and web.config to nobody. */
 const BESIDE = ['icon.svg', 'manifest.webmanifest', 'licences.txt']
 
+/**
+ * How long a page waits for the network before it is shown as it was kept, in milliseconds. Some networks swallow what is
+ * sent, and browsers then wait for minutes. A host that is there begins to answer within a second or two, on a slow
+ * line too, and whoever is slower than this gets the new build at the next visit.
+ */
+const PATIENCE = 4000
+
+/** Answers that ask for a log-in: some hosts send the form for it along. */
+const LOG_IN = [401, 403, 407]
+
 interface Build {
   readonly stamp: string
   /** The file that the page of this build names, by which it is told from the page of another. */
@@ -17,6 +27,8 @@ const OURS = 'offramp ' + registration.scope + ' '
 const CURRENT = OURS + ${JSON.stringify(stamp)}
 const FILES = ${JSON.stringify(files)}
 const BESIDE = ${JSON.stringify(BESIDE)}
+const PATIENCE = ${PATIENCE}
+const LOG_IN = ${JSON.stringify(LOG_IN)}
 const LOOSELY = { ignoreSearch: true, ignoreVary: true } // hosts vary by what does not change the files
 
 async function install() {
@@ -37,18 +49,29 @@ async function removeOld() {
   await Promise.all(old.map((name) => caches.delete(name)))
 }
 
+const isPage = ({ mode, url }) =>
+  mode === 'navigate' && /^(index\\.html)?([?#]|$)/.test(url.slice(registration.scope.length))
+
 async function kept(request) {
-  const { pathname } = new URL(request.url)
-  const isPage = request.mode === 'navigate' && /\\/(index\\.html)?$/.test(pathname)
   const cache = await caches.open(CURRENT)
-  return cache.match(isPage ? './' : request, LOOSELY)
+  return cache.match(isPage(request) ? './' : request, LOOSELY)
 }
 
-/** From the network, so that nobody sees yesterday's build; else what was kept. */
+// In place of the page, an error says less than what was kept. Not if it asks for a log-in: who was kept from that
+// would never see a new build. For the same reason it may lead elsewhere (that has the status 0 here): whether to a
+// log-in of this host or to that of somebody's network cannot be told.
+const isError = (request, { status }) => (isPage(request) ? status >= 400 && !LOG_IN.includes(status) : status >= 500)
+
+/**
+ * From the network, so that nobody sees yesterday's build; else what was kept. The page that comes out of what was kept
+ * asks for a new build itself, as soon as the network answers.
+ */
 async function networkFirst(request) {
   try {
-    const answer = await fetch(request)
-    return answer.status < 500 ? answer : ((await kept(request)) ?? answer)
+    const answer = fetch(request)
+    const first = await Promise.race([answer, new Promise((resolve) => setTimeout(resolve, PATIENCE))])
+    if (first && !isError(request, first)) return first
+    return (await kept(request)) ?? (await answer)
   } catch {
     return (await kept(request)) ?? Response.error()
   }
