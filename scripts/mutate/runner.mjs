@@ -41,6 +41,8 @@ const [VITEST, REMEMBERED] = [pathOf('vitest.mjs'), pathOf('remembered.mjs')]
 const mutants = {}
 Reflect.set(globalThis, NAMES.NAMESPACE, mutants)
 
+const isGolden = (/** @type {Test} */ { file }) => file.includes('/golden')
+
 class TestsInOneProcess {
   /** @type {Map<string, Test>} */
   #tests = new Map()
@@ -129,8 +131,8 @@ class TestsInOneProcess {
 
   /** The quickest first; but golden texts show most faults, so they may take a few times as long. @param {string} id */
   #order(id) {
-    const { file, time } = this.#test(id)
-    return file.includes('/golden') ? time / GOLDEN : time
+    const test = this.#test(id)
+    return isGolden(test) ? test.time / GOLDEN : test.time
   }
 
   /**
@@ -141,8 +143,12 @@ class TestsInOneProcess {
     const until = worked() + patience
     /** @type {Asked['tests']} */
     const tests = []
+    let before = ''
     for (const id of ids) {
       const test = this.#test(id)
+      // What an earlier test made the program remember, this one would not be seen to reach.
+      if (keepOn && (isGolden(test) || test.file !== before)) this.#forget()
+      before = test.file
       if (worked() + test.time > until) continue
       this.#noteTestsOf(test.file)
       mutants.currentTestId = id

@@ -11,7 +11,16 @@ import {
 import type { IsoDate, VersionId } from '../knowledge/schema.ts'
 import type { Estate } from './facts.ts'
 import { pairOf, roomsOf, type Journey, type RealtimeGoal } from './goal.ts'
-import { legOfBoth, legOfHop, legOfMethod, legOfRooms, legOfStay, legOfWay, type Leg } from './plan.ts'
+import {
+  legOfBoth,
+  legOfHop,
+  legOfMethod,
+  legOfRooms,
+  legOfStay,
+  legOfWay,
+  type Leg,
+  type PlannedItem,
+} from './plan.ts'
 import { routeTo, type Hop } from './route.ts'
 import { effectsOf } from './testing-answers.ts'
 import { anEstate, BEGIN, BOTH_DAYS, TODAY } from './testing.ts'
@@ -66,11 +75,12 @@ const itemsOf = ({ phases }: Leg): readonly string[] =>
         : item,
     ),
   )
+/** Every item, what comes before it, and where its statement is from; one that is not sure is marked. */
+const itemLine = ({ item, after, judgement: { rests } }: PlannedItem): string =>
+  `${item}${after.length > 0 ? ` after ${after.join('+')}` : ''} (${rests.cite.source}${SURE[rests.confidence]})`
+const SURE = { high: '', medium: '?', low: '??' } as const
 const phaseLines = (leg: Leg): readonly string[] =>
-  leg.phases.map(
-    ({ phase, items }) =>
-      `  ${phase}: ${items.map(({ item, after }) => `${item}${after.length > 0 ? ` after ${after.join('+')}` : ''}`).join(', ')}`,
-  )
+  leg.phases.map(({ phase, items }) => `  ${phase}: ${items.map(itemLine).join(', ')}`)
 
 /** A part of a plan, by whatever names it: what it holds is the same for all of them. */
 interface Part {
