@@ -5,6 +5,7 @@ import { nearbyAnswers } from './changes-nearby.ts'
 import { searchChanges } from './changes.ts'
 import { FACT_KEYS, type Estate, type FactKey } from './facts.ts'
 import { outcomeOf } from './outcome.ts'
+import { previewOf } from './preview.ts'
 import { answered, optionsOf, unanswered } from './questions-answers.ts'
 import { questionStates, type Choice } from './questions-map.ts'
 import { anEstate, BEGIN, BOTH_DAYS, TODAY } from './testing.ts'
@@ -196,6 +197,16 @@ test.for(ASKED)('what is still asked: $group', async ({ group, rows }) => {
     ]
   })
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`golden-answers/asked-${group}.txt`)
+})
+
+test.for(ASKED)('which answer would decide most: $group', async ({ group, rows }) => {
+  const lines = rows.flatMap(({ name, of, on = TODAY }) =>
+    previewOf(KNOWLEDGE, of, on).map(
+      ({ half, prospects, next }) =>
+        `${name}, ${half}: ${next ? `${next.fact}, rules out ${next.rulesOut}, changes ${next.changes}` : 'none'}; of ${prospects.map(({ way, to, verdict }) => `${way} (${to}) ${verdict}`).join(', ')}`,
+    ),
+  )
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`golden-answers/decides-${group}.txt`)
 })
 
 const CHANGED: readonly { readonly group: string; readonly on: IsoDate; readonly of: readonly Estate[] }[] = [

@@ -215,3 +215,40 @@ test('what was noted of tasks that the plan does not hold is set aside, and come
   const expectation = itemsIn(CUTOVER).find(({ kind }) => kind !== 'task')
   expect(asideOf(CUTOVER, { [`cutover/${expectation?.item}`]: noted }).length).toBe(1)
 })
+
+/** Plans of two lines: hops, methods, ways, versions to stay on, rooms, and what both halves share. */
+const LINES = [
+  {
+    name: 'hops',
+    plan: outcomeFor({ ...TWO, stay: true }, TODAY, null, { goal: 'sfb-2019', rooms: 'move-rooms' }).plan,
+  },
+  {
+    name: 'cloud',
+    plan: outcomeFor({ ...TWO, rtc: ['lync2013'] }, TODAY, null, { goal: 'teams-hybrid' }).plan,
+  },
+  {
+    name: 'staying',
+    plan: outcomeFor(anEstate({ exchange: ['se'], stay: true, rtc: ['sfbse'], rtcgoal: 'server' }), TODAY)
+      .plan,
+  },
+] as const
+test.for(LINES)('what stands before each phase of $name', async ({ name, plan }) => {
+  const legs = plan?.legs ?? []
+  const lines = legs.flatMap((leg) =>
+    leg.phases.flatMap(({ phase, items }) => [
+      `${leg.id} ${phase}: ${ids(gatesBefore({ legs }, leg, phase, {})).join(', ')}`,
+      ...items
+        .map(({ item }) => idOf(leg, item))
+        .map((id) => `  ${id} waits for ${ids(blockedBy({ legs }, {}, id)).length}`),
+    ]),
+  )
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`golden-views/before-${name}.txt`)
+})
+
+test('a task that waits for a gate is told of it once', () => {
+  for (const plan of LINES.map((own) => own.plan))
+    for (const { id } of tasksIn(plan?.legs ?? [])) {
+      const before = ids(blockedBy({ legs: plan?.legs ?? [] }, {}, id))
+      expect(new Set(before).size).toBe(before.length)
+    }
+})
