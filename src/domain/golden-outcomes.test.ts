@@ -6,7 +6,10 @@ import type { Estate, FactKey } from './facts.ts'
 import type { Journey } from './goal.ts'
 import { landingsOf } from './landings.ts'
 import { outcomeOf, type Outcome, type RealtimeChoice } from './outcome.ts'
+import { apartFrom } from './runner-up.ts'
+import { linesOf as toldOf } from './since.ts'
 import type { Step } from './step.ts'
+import { summaryOf } from './summary.ts'
 import { effectsOf } from './testing-answers.ts'
 import { anEstate, BEGIN, TODAY } from './testing.ts'
 import { worldOn } from './world.ts'
@@ -32,8 +35,9 @@ const stepLines = (kind: string, { target, route, hops }: Step<string>): readonl
       )),
 ]
 
-function linesOf(outcome: Outcome): readonly string[] {
+function linesOf(estate: Estate, outcome: Outcome): readonly string[] {
   const { plan, methods, walk, realtime, rooms } = outcome
+  const told = toldOf(estate, outcome)
   return [
     ...outcome.contradictions.map(({ newer, older }) => `contradiction of ${newer} and ${older}`),
     ...outcome.unreleased.map((id) => `${id} is not released`),
@@ -67,8 +71,26 @@ function linesOf(outcome: Outcome): readonly string[] {
       ({ client, ended, against, replace }) =>
         `program ${client}?${ended ? `ended ${ended.day}, ` : ''}${against.map(({ subject, state, note, rests }) => `${subject} ${state} ${note} ${rests ? 'told' : 'untold'}`).join()}${replace ? `, replace in ${replace.leg} before ${replace.phase} by ${replace.by.join('+')}` : ''}`,
     ),
+    ...runnerUp('methods', methods),
+    ...runnerUp(
+      'ways',
+      realtime.map(({ target }) => target),
+    ),
+    ...summaryOf(outcome, estate, {}).risks.map(
+      ({ kind, day, days, about, deadline }, i) =>
+        `risk ${i + 1}?${kind} ${day} in ${days}, about ${about} ${deadline?.id ?? ''}`,
+    ),
+    `lines of the plan?${told.filter((own) => own.kind !== 'reason' || own.ofPlan).length} of ${told.length}`,
     `needs?${outcome.needs.join()}`,
   ]
+}
+
+/** What sets the second apart from the best. */
+function runnerUp(of: string, [best, second]: readonly Assessment<unknown>[]): readonly string[] {
+  if (!best || !second) return []
+  const apart = apartFrom(best, second)
+  const why = apart.kind === 'even' ? '' : apart.reasons.map(({ judgement }) => judgement.clause).join()
+  return [`second of the ${of}?${apart.kind} ${why}`]
 }
 
 interface Row {
@@ -155,6 +177,20 @@ const ROWS: readonly Row[] = [
     less: OF_MAIL,
   },
   {
+    name: 'rooms-on-the-way',
+    of: { ...TALK, rtc: ['lync2010', 'lync2013'], rtcgoal: 'server' },
+    choice: { goal: 'sfb-2019', rooms: 'move-rooms' },
+    on: TODAY,
+    less: [...OF_MAIL, 'exchange', 'rtcclients', 'windows', 'forest'],
+  },
+  {
+    name: 'rooms-at-home',
+    of: { ...TALK, rtc: ['ocs2007r2', 'lync2013'], chat: ['ocs2007r2'], rtcgoal: 'server' },
+    choice: { goal: 'sfb-2015', rooms: 'move-rooms' },
+    on: BEGIN,
+    less: [...OF_MAIL, 'exchange', 'rtcclients', 'windows', 'forest'],
+  },
+  {
     name: 'both',
     of: {
       ...anEstate({ ...MAIL, exchange: ['2013'], mailboxes: 400, days: 60 }),
@@ -192,7 +228,7 @@ const GROUPS: readonly { readonly group: string; readonly facts: readonly FactKe
 test.for(ROWS.flatMap((row) => GROUPS.map((group) => ({ ...row, ...group }))))(
   'what other $group change for $name',
   async ({ name, of, on, less, journey = null, choice = {}, group, facts }) => {
-    const said = (estate: Estate) => linesOf(outcomeOf(KNOWLEDGE, estate, on, journey, choice))
+    const said = (estate: Estate) => linesOf(estate, outcomeOf(KNOWLEDGE, estate, on, journey, choice))
     const lines = [
       ...(group === 'servers' ? said(of) : []),
       ...effectsOf(
