@@ -5,7 +5,7 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']
 /** What depends on what can be seen, and so on the colours in force. */
 const SEEN = ['color-contrast', 'link-in-text-block', 'target-size']
 /** Of parts that are alike, a plan or a list of sources holds hundreds: so many of each kind are looked at. */
-const ALIKE = 6
+const ALIKE = 3
 
 /** Marks all that stands beside enough others of its kind: made of the same elements with the same classes. */
 const markAlike = (page: Page): Promise<void> =>

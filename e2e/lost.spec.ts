@@ -501,7 +501,6 @@ const DEEDS: readonly Deed[] = [
   },
   {
     what: 'going on beside a text of a newer edition',
-    always: true,
     kept: { ...OURS, 'offramp.plan.mine': planText({ colours: [], journey: { by: 'teleport' } }) },
     act: async (page, base) => {
       await page.goto(`${base}/#/plan`)

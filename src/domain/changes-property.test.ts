@@ -199,7 +199,7 @@ test.for(BOTH_DAYS)(
       fc.property(fc.oneof(estates, atTheEdges), (estate) => {
         expect(FACT_KEYS.flatMap((fact) => wrongsOf({ estate, on }, fact))).toEqual([])
       }),
-      { numRuns: 20 },
+      { numRuns: 10 },
     )
   },
 )

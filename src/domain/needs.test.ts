@@ -138,7 +138,7 @@ test(
         expect({ method, on, estate, inVain }).toEqual({ method, on, estate, inVain: [] })
       }),
       {
-        numRuns: 400,
+        numRuns: 200,
         // Once asked in vain: whether synchronization runs, while nobody wants to keep it and size speaks against a cutover.
         examples: [
           [[{ mailboxes: 299, keepsync: false }, TODAY], 'cutover'],
@@ -176,7 +176,7 @@ test(
         expect(planShown(outcomeOf(KNOWLEDGE, later, on))).toEqual(planShown(before))
       }),
       {
-        numRuns: 3000,
+        numRuns: 1500,
         // Both discouraged, as nothing is said of providers; then the time decides between them.
         examples: [[[{ exchange: ['2007', 'hosted'], mailboxes: 1 }, BEGIN], { days: 90 }]],
       },

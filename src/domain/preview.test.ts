@@ -131,7 +131,7 @@ test(
           expect(changesSomething(preview, tried ?? [], on)).toBe(true)
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     )
   },
   PATIENCE,
@@ -151,7 +151,7 @@ test(
           expect(wrong).toEqual([])
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     )
   },
   PATIENCE,

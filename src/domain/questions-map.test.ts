@@ -107,7 +107,7 @@ test(
           expect({ key, ...told(estate, then) }).toEqual({ key, ...told(estate, outcome) })
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 75 },
     )
   },
   PATIENCE,

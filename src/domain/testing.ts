@@ -151,7 +151,7 @@ function hopsOf(route: Route | null | undefined): readonly string[] | null {
 }
 
 /** One in so many: a prime number, so that it keeps step with no loop over answers and every answer comes up. */
-const STEP = 17
+const STEP = 23
 
 export function* sample<T>(all: Iterable<T>): Generator<T> {
   let n = 0
