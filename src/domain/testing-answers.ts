@@ -1,18 +1,5 @@
-import {
-  CHAT_TOKENS,
-  EXCHANGE_TOKENS,
-  FACT_KEYS,
-  FOREST_TOKENS,
-  OUTLOOK_TOKENS,
-  REMAIN_TOKENS,
-  RTC_CLIENT_TOKENS,
-  RTC_GOALS,
-  RTC_TOKENS,
-  WINDOWS_TOKENS,
-  isYesNo,
-  type Estate,
-  type FactKey,
-} from './facts.ts'
+import { FACT_KEYS, isYesNo, type Estate, type FactKey } from './facts.ts'
+import { LISTS, optionsOf } from './questions-answers.ts'
 
 const alone = (tokens: readonly string[]): readonly string[][] => tokens.map((token) => [token])
 
@@ -59,26 +46,10 @@ const FURTHER: { readonly [K in FactKey]?: readonly unknown[] } = {
   ],
 }
 
-const WORDS: { readonly [K in FactKey]?: readonly string[] } = {
-  windows: WINDOWS_TOKENS,
-  forest: FOREST_TOKENS,
-  remain: REMAIN_TOKENS,
-  rtcgoal: RTC_GOALS,
-}
-
-const LISTS: { readonly [K in FactKey]?: readonly string[] } = {
-  exchange: EXCHANGE_TOKENS,
-  outlook: OUTLOOK_TOKENS,
-  rtc: RTC_TOKENS,
-  chat: CHAT_TOKENS,
-  rtcclients: RTC_CLIENT_TOKENS,
-}
-
 /** Answers to a fact, the open one last. */
 const answersTo = (fact: FactKey): readonly unknown[] => [
   ...(isYesNo(fact) ? [true, false] : []),
-  ...(WORDS[fact] ?? []),
-  ...alone(LISTS[fact] ?? []),
+  ...(fact in LISTS ? alone(optionsOf(fact)) : optionsOf(fact)),
   ...(FURTHER[fact] ?? []),
   undefined,
 ]
